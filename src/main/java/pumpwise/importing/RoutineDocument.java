@@ -21,10 +21,13 @@ import pumpwise.storage.routine.RoutineReader;
 /// Opens documents with a routine inside: pictures, PDF files, and web pages. Their kind is decided by their content.
 public final class RoutineDocument {
 
-    /// The largest document that is read, in bytes.
-    private static final int MOST_BYTES = 20_000_000;
-
     private static final int MEGA = 1_000_000;
+
+    /// The largest document that is read, in bytes.
+    private static final int MOST_BYTES = 20 * MEGA;
+
+    /// The largest PDF file that is read. Ours have half a megabyte, and reading a damaged one of this size takes half a second.
+    private static final int MOST_BYTES_OF_PDF = 5 * MEGA;
 
     /// How much of a foreign code is shown.
     private static final int MOST_SHOWN = 60;
@@ -61,8 +64,9 @@ public final class RoutineDocument {
         if (kind == DocumentKind.OTHER && !isPage) {
             return Optional.empty();
         }
-        if (file.length > MOST_BYTES) {
-            throw new UnreadableFileException(Problem.ofFile(name, ProblemKind.DOCUMENT_TOO_LARGE, MOST_BYTES / MEGA));
+        int most = kind == DocumentKind.PDF ? MOST_BYTES_OF_PDF : MOST_BYTES;
+        if (file.length > most) {
+            throw new UnreadableFileException(Problem.ofFile(name, ProblemKind.DOCUMENT_TOO_LARGE, most / MEGA));
         }
         return Optional.of(
                 switch (kind) {

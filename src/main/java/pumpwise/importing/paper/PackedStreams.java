@@ -11,16 +11,24 @@ final class PackedStreams {
     private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 1 << 16;
 
+    /// More streams than any PDF file of a routine has. Each attempt to unpack one takes some time.
+    private static final int MOST_STREAMS = 5_000;
+
     private PackedStreams() {}
 
-    /// Whether all streams together unpack to more than this many bytes.
+    /// Whether all streams together unpack to more than this many bytes, or there are too many to tell.
     static boolean exceed(byte[] file, long most) {
         byte[] buffer = new byte[BUFFER];
         Inflater inflater = new Inflater();
         try {
             long total = 0;
+            int streams = 0;
             for (int at = 0; at + KEYWORD.length < file.length && total <= most; at++) {
                 if (isKeyword(file, at)) {
+                    streams++;
+                    if (streams > MOST_STREAMS) {
+                        return true;
+                    }
                     int start = afterLineBreak(file, at + KEYWORD.length);
                     inflater.reset();
                     inflater.setInput(file, start, file.length - start);

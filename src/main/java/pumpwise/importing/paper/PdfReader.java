@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -51,7 +52,8 @@ public final class PdfReader {
             throw failure(name, ProblemKind.PDF_TOO_LARGE, MOST_UNPACKED / MEGA);
         }
         byte[] routine;
-        try (PDDocument document = Loader.loadPDF(file)) {
+        // A damaged file is not repaired: the library would search all of it many times, which can take a minute.
+        try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
             PDComplexFileSpecification attached = attached(document);
             PDEmbeddedFile embedded = attached == null ? null : attached.getEmbeddedFile();
             if (embedded == null) {

@@ -54,9 +54,10 @@ final class PictureCode {
         Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
         hints.put(DecodeHintType.TRY_HARDER, true);
         hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
+        hints.put(DecodeHintType.NEED_RESULT_POINT_CALLBACK, new CornerLimit());
         try {
             return Optional.ofNullable(new QRCodeReader().decode(new BinaryBitmap(dots), hints).getText());
-        } catch (ReaderException e) {
+        } catch (ReaderException | CornerLimit.ExceededException e) {
             return Optional.empty();
         }
     }

@@ -2,7 +2,6 @@ package pumpwise.importing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
@@ -26,8 +24,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.export.paper.PaperSize;
 import pumpwise.importing.Documents;
+import pumpwise.importing.OneSecond;
 import pumpwise.importing.text.Readers;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -41,7 +42,7 @@ class HostilePdfTest {
 
     private void requireRefused(byte[] file, ProblemKind why) throws IOException {
         Path path = Files.write(folder.resolve("plan.pdf"), file);
-        assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> Documents.READER.open("plan.pdf", path))
+        OneSecond.limits(() -> assertThatThrownBy(() -> Documents.READER.open("plan.pdf", path))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         e -> assertThat(e.problems()).extracting(problem -> problem.kind()).containsExactly(why)));
@@ -81,6 +82,31 @@ class HostilePdfTest {
         byte[] ours = Documents.pdf(Templates.SAMPLE.routine(Readers.CATALOG), PaperSize.A4);
         Path half = Files.write(folder.resolve("half.pdf"), Arrays.copyOf(ours, ours.length / 2));
         assertThatThrownBy(() -> Documents.READER.open("half.pdf", half)).isInstanceOf(UnreadableFileException.class);
+    }
+
+    /// Without its table, the library would search the whole file for objects, and again in each of them.
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/ObjStm ",
+        "startxref\n9\n%%EOF\n",
+        "xref\n0 500000\n0000000010 00000 n \n",
+        "0000000010 00000 n \n",
+        "1 0 obj\n<< /Type /XRef "
+    })
+    void fiveMegabytesOfAnythingAreNotSearched(String part) throws IOException {
+        requireRefused(fiveMegabytes(part), ProblemKind.PDF_BROKEN);
+    }
+
+    @Test
+    void thousandsOfStreamsAreNotUnpacked() throws IOException {
+        requireRefused(fiveMegabytes("1 0 obj\n<< /Length 9999999 >>\nstream\nx"), ProblemKind.PDF_TOO_LARGE);
+    }
+
+    private static byte[] fiveMegabytes(String part) {
+        String start = "%PDF-1.7\nxref\n0 500000\n";
+        String end = "trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF";
+        String file = start + part.repeat((5_000_000 - start.length() - end.length()) / part.length()) + end;
+        return file.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

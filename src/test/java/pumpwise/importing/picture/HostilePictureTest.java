@@ -2,7 +2,6 @@ package pumpwise.importing.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.common.BitMatrix;
@@ -15,15 +14,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.figure.shape.Palette;
 import pumpwise.importing.Documents;
+import pumpwise.importing.OneSecond;
 import pumpwise.importing.text.Readers;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -40,7 +42,7 @@ class HostilePictureTest {
 
     private void requireRefused(byte[] file, ProblemKind why) throws IOException {
         Path path = Files.write(folder.resolve("picture.png"), file);
-        assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> Documents.READER.open("picture.png", path))
+        OneSecond.limits(() -> assertThatThrownBy(() -> Documents.READER.open("picture.png", path))
                 .isInstanceOfSatisfying(UnreadableFileException.class, e -> {
                     assertThat(e.problems()).extracting(problem -> problem.kind()).containsExactly(why);
                     assertThat(new ProblemWords(Documents.WORDS).text(e)).startsWith("picture.png: ");
@@ -87,9 +89,7 @@ class HostilePictureTest {
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
             out.write(new byte[150_000_000]);
         }
-        ByteArrayOutputStream plain = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", plain);
-        byte[] picture = plain.toByteArray();
+        byte[] picture = encoded(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(picture, 0, 33);
         file.write(chunk("zTXt", packed.toByteArray()));
@@ -118,6 +118,43 @@ class HostilePictureTest {
             }
         }
         requireRefused(Reencoded.jpeg(image, 0.7f), ProblemKind.OTHER_CODE);
+    }
+
+    /// Dots and their colors at random look like a code in many places.
+    @ParameterizedTest
+    @CsvSource({"1080, 1920, 1", "2200, 2200, 1", "4000, 4000, 2", "200, 25000, 2"})
+    void aPictureOfNoiseIsGivenUp(int width, int height, int dot) throws IOException {
+        Random random = new Random(1);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < height; y += dot) {
+            for (int x = 0; x < width; x += dot) {
+                int color = random.nextBoolean() ? 0xFFFFFF : 0;
+                for (int each = 0; each < dot * dot; each++) {
+                    image.setRGB(x + each % dot, y + each / dot, color);
+                }
+            }
+        }
+        requireRefused(encoded(image), ProblemKind.PICTURE_WITHOUT_ROUTINE);
+    }
+
+    /// The library tries all triples of what looks like a corner of a code.
+    @ParameterizedTest
+    @CsvSource({"1080, 2", "1080, 3", "2200, 2"})
+    void aPictureFullOfCornersIsGivenUp(int side, int dot) throws IOException {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                int ring = Math.max(Math.abs(x / dot % 10 - 3), Math.abs(y / dot % 10 - 3));
+                image.setRGB(x, y, ring <= 1 || ring == 3 ? 0 : 0xFFFFFF);
+            }
+        }
+        requireRefused(encoded(image), ProblemKind.PICTURE_WITHOUT_ROUTINE);
+    }
+
+    private static byte[] encoded(BufferedImage image) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", file);
+        return file.toByteArray();
     }
 
     @Test

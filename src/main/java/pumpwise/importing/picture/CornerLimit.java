@@ -1,0 +1,31 @@
+package pumpwise.importing.picture;
+
+import com.google.zxing.ResultPoint;
+import com.google.zxing.ResultPointCallback;
+
+/// Ends the search for a QR code that finds too many places that look like a corner of one. The library tries all triples
+/// of them, which takes minutes in a picture that is full of corners. Around a code there are less than ten.
+final class CornerLimit implements ResultPointCallback {
+
+    private static final int MOST = 200;
+
+    private int found;
+
+    @Override
+    public void foundPossibleResultPoint(ResultPoint point) {
+        found++;
+        if (found > MOST) {
+            throw new ExceededException();
+        }
+    }
+
+    /// Thrown out of the search.
+    static final class ExceededException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private ExceededException() {
+            super("too many possible corners", null, false, false);
+        }
+    }
+}
