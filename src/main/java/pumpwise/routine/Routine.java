@@ -77,6 +77,11 @@ public record Routine(
         return items;
     }
 
+    /// The id of the exercise at the place of an item.
+    public String exerciseAt(Place place) {
+        return block(place).items().get(Math.max(place.member(), 0)).exercise();
+    }
+
     /// The entry that switches a rule off, if there is one.
     public Optional<RuleOff> ruleOff(String rule) {
         return rulesOff.stream().filter(off -> off.rule().equals(rule)).findFirst();

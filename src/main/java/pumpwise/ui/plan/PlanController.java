@@ -253,7 +253,7 @@ public final class PlanController {
     ///
     /// @param section the target section; null for the one the exercise belongs in
     void add(@Nullable Section section) {
-        picker.toAdd(plan::routine, section, picked -> plan.add(picked.exercise(), picked.section()));
+        picker.toAdd(plan::routine, section, picked -> plan.rows().add(picked.exercise(), picked.section()));
     }
 
     /// Moves the focus to the name and selects it, so that typing replaces it.

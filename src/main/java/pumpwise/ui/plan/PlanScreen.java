@@ -221,7 +221,7 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     /// Switches rules of the current routine for other screens.
     public RuleSwitch rules() {
-        return plan;
+        return plan.checkEdits();
     }
 
     /// The current routine.

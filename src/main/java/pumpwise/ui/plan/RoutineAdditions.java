@@ -19,7 +19,7 @@ final class RoutineAdditions implements RoutineInPlan {
     @Override
     public Addition add(Exercise exercise) {
         Section section = DefaultPrescriptions.section(exercise);
-        plan.add(exercise, section);
+        plan.rows().add(exercise, section);
         return new Added(plan, plan.routine(), section);
     }
 

@@ -33,12 +33,12 @@ final class RowCommands implements RowActions {
 
     @Override
     public void showProgress(Place place) {
-        progress.accept(plan.exerciseAt(place));
+        progress.accept(plan.routine().exerciseAt(place));
     }
 
     @Override
     public void replace(Place place) {
-        picker.toReplace(plan.exerciseAt(place), exercise -> plan.replace(place, exercise));
+        picker.toReplace(plan.routine().exerciseAt(place), exercise -> plan.rows().replace(place, exercise));
     }
 
     @Override

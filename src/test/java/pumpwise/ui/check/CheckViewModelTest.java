@@ -141,8 +141,8 @@ class CheckViewModelTest {
 
     @Test
     void switchingOffTwiceKeepsTheLaterReason() {
-        plan.switchOff(RuleId.WARM_UP, "one");
-        plan.switchOff(RuleId.WARM_UP, "two");
+        plan.checkEdits().switchOff(RuleId.WARM_UP, "one");
+        plan.checkEdits().switchOff(RuleId.WARM_UP, "two");
 
         assertThat(plan.routine().rulesOff()).containsExactly(new RuleOff("warm-up", "two"));
     }
@@ -187,12 +187,12 @@ class CheckViewModelTest {
 
     @Test
     void aRuleThatIsOffIsNamedInTheSummary() {
-        plan.switchOff(RuleId.REPS_RANGE, "a heavy block");
+        plan.checkEdits().switchOff(RuleId.REPS_RANGE, "a heavy block");
 
         assertThat(check.summary()).isEqualTo("4 of 5 principles met, 1 off");
         assertThat(check.worst()).isEqualTo(PrincipleState.OFF);
 
-        plan.switchOff(RuleId.WARM_UP, "done before");
+        plan.checkEdits().switchOff(RuleId.WARM_UP, "done before");
         assertThat(check.summary()).isEqualTo("4 of 5 principles met, 1 off");
     }
 

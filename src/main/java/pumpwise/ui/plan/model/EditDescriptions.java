@@ -124,13 +124,14 @@ final class EditDescriptions {
         return EditDescription.of("plan.change.fill", template.name());
     }
 
-    /// The distinct titles of the rules that fixes are for.
-    String fixes(List<Finding> repaired) {
-        return words.joinList(repaired.stream()
+    /// What was fixed: "Fixed 3 findings: Peak pause and Short rests."
+    String fixed(List<Finding> repaired) {
+        List<String> rules = repaired.stream()
                 .map(Finding::rule)
                 .distinct()
                 .map(findings::title)
-                .toList());
+                .toList();
+        return words.text("plan.notice.fixed", repaired.size(), words.joinList(rules));
     }
 
     /// Switching a rule off.

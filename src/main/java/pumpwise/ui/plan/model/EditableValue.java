@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pumpwise.routine.Load;
+import pumpwise.routine.Place;
 import pumpwise.routine.edit.InvalidValueException;
 import pumpwise.routine.edit.ItemField;
 import pumpwise.routine.edit.ValueStepper;
@@ -20,14 +21,24 @@ public final class EditableValue {
     private final FieldDescriptor look;
     private final RefusalWords refusals;
     private final ValueEdits edits;
-    private final ValueOwner owner;
+    private final Owner owner;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private String standing = "";
     private boolean pending;
 
+    /// The row that contains a value.
+    interface Owner {
+
+        /// The current place of the row.
+        Place place();
+
+        /// Called after the text of the value or its error message has changed.
+        void valueChanged();
+    }
+
     /// @param owner the row of the value
-    EditableValue(FieldDescriptor look, Words words, ValueEdits edits, ValueOwner owner) {
+    EditableValue(FieldDescriptor look, Words words, ValueEdits edits, Owner owner) {
         this.look = look;
         refusals = new RefusalWords(words);
         this.edits = edits;

@@ -10,18 +10,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import pumpwise.catalog.Catalog;
-import pumpwise.catalog.Exercise;
-import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
-import pumpwise.routine.RuleOff;
 import pumpwise.routine.Section;
 import pumpwise.routine.edit.RowOrder;
 import pumpwise.routine.WeightUnit;
-import pumpwise.rules.Finding;
 import pumpwise.rules.PumpCheck;
-import pumpwise.rules.RepairResult;
-import pumpwise.rules.RuleId;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
@@ -30,9 +24,8 @@ import pumpwise.words.Words;
 
 /// The state of the Plan screen: the routine that is being edited, its rows, and the result of the pump check, which
 /// follows every edit and every keystroke.
-public final class PlanViewModel implements CheckActions {
+public final class PlanViewModel {
 
-    private final PumpCheck pumpCheck;
     private final TypedValues values;
     private final Assessment assessment;
     private final RoutineHistory history;
@@ -43,6 +36,7 @@ public final class PlanViewModel implements CheckActions {
 
     private final RowSelection selection;
     private final RowEdits rowEdits;
+    private final CheckEdits checkEdits;
     private final RoutineRows rows;
     private final TableViewModel table;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -51,17 +45,17 @@ public final class PlanViewModel implements CheckActions {
 
     public PlanViewModel(
             Words words, Catalog catalog, PumpCheck pumpCheck, PlanPreferences preferences, Routine first) {
-        this.pumpCheck = pumpCheck;
         this.words = words;
         changes = new EditDescriptions(words, catalog);
         ObservableValue<Duration> ready = preferences.getReadyProperty();
-        assessment = new Assessment(words, catalog, pumpCheck, ready::getValue, this, this::pointAt);
         ObservableValue<WeightUnit> unit = preferences.weightUnitProperty();
         values = new TypedValues(this::routine, unit::getValue, changes, this::apply, this::showFindings);
         rows = new RoutineRows(words, catalog, values);
         table = new TableViewModel(rows::section);
         selection = new RowSelection(this::routine);
         rowEdits = new RowEdits(this::routine, selection, changes, this::apply, this::pointAt);
+        checkEdits = new CheckEdits(this::routine, pumpCheck, changes, this::apply, table, notice -> say(notice, true));
+        assessment = new Assessment(words, catalog, pumpCheck, ready::getValue, checkEdits, this::pointAt);
         history = new RoutineHistory(first);
         undoState = new UndoState(words);
         saved = first;
@@ -108,44 +102,6 @@ public final class PlanViewModel implements CheckActions {
         }
     }
 
-    /// Adds an exercise with its default values at the end of a section.
-    public void add(Exercise exercise, Section section) {
-        apply(changes.add(exercise), routine().adding(section, DefaultPrescriptions.block(exercise, section)));
-        pointAt(Place.of(section, routine().blocks(section).size() - 1));
-    }
-
-    /// Replaces the exercise at a place.
-    public void replace(Place place, Exercise exercise) {
-        apply(
-                changes.replace(routine(), place, exercise),
-                routine().withItem(place, old -> DefaultPrescriptions.replacing(old, exercise, place.section())));
-        pointAt(place);
-    }
-
-    @Override
-    public void fix(Finding finding) {
-        finding.repair().ifPresent(fix -> apply(changes.fix(routine(), finding, fix), fix.apply(routine())));
-    }
-
-    @Override
-    public void fixAll() {
-        RepairResult result = pumpCheck.repair(routine());
-        apply(changes.fixAll(), result.routine());
-        if (!result.applied().isEmpty()) {
-            say(words.text("plan.notice.fixed", result.applied().size(), changes.fixes(result.applied())), true);
-        }
-    }
-
-    @Override
-    public void switchOff(RuleId rule, String reason) {
-        apply(changes.ruleOff(rule), routine().switchingOff(new RuleOff(rule.id(), reason)));
-    }
-
-    @Override
-    public void switchOn(RuleId rule) {
-        apply(changes.ruleOn(rule), routine().switchingOn(rule.id()));
-    }
-
     public void undo() {
         goTo("plan.notice.undone", undoState.undoNameProperty().get(), history::undo);
     }
@@ -170,12 +126,6 @@ public final class PlanViewModel implements CheckActions {
         Routine empty = routine();
         boolean named = !empty.name().equals(words.text("plan.new-name"));
         apply(changes.fill(template), named ? template.withName(empty.name()) : template);
-    }
-
-    @Override
-    public void pointAt(Finding finding) {
-        table.reveal(finding.place());
-        finding.field().ifPresent(field -> table.edit(finding.place(), field));
     }
 
     /// Reveals a place.
@@ -235,6 +185,11 @@ public final class PlanViewModel implements CheckActions {
         return rowEdits;
     }
 
+    /// The edits that the pump check offers.
+    public CheckActions checkEdits() {
+        return checkEdits;
+    }
+
     /// The selection.
     public RowSelection selection() {
         return selection;
@@ -243,11 +198,6 @@ public final class PlanViewModel implements CheckActions {
     /// The undo history.
     public RoutineHistory history() {
         return history;
-    }
-
-    /// The id of the exercise at the place of an item.
-    public String exerciseAt(Place place) {
-        return routine().block(place).items().get(Math.max(place.member(), 0)).exercise();
     }
 
     public Routine routine() {

@@ -6,14 +6,17 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import pumpwise.catalog.Exercise;
+import pumpwise.routine.DefaultPrescriptions;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
+import pumpwise.routine.Section;
 import pumpwise.routine.edit.EditResult;
 import pumpwise.routine.edit.RoutineEdits;
 import pumpwise.routine.edit.RoutineMoves;
 import pumpwise.routine.edit.SetsBeforeJoining;
 
-/// The edits of whole rows. An edit of a selected row applies to all selected rows. The selection moves with the rows,
+/// The edits of whole rows. A move or a removal of a selected row applies to all selected rows. The selection moves with the rows,
 /// and their new place is revealed.
 public final class RowEdits {
 
@@ -37,6 +40,20 @@ public final class RowEdits {
         this.changes = changes;
         this.apply = apply;
         this.pointAt = pointAt;
+    }
+
+    /// Adds an exercise with its default values at the end of a section.
+    public void add(Exercise exercise, Section section) {
+        apply.accept(changes.add(exercise), routine.get().adding(section, DefaultPrescriptions.block(exercise, section)));
+        pointAt.accept(Place.of(section, routine.get().blocks(section).size() - 1));
+    }
+
+    /// Replaces the exercise at a place.
+    public void replace(Place place, Exercise exercise) {
+        apply.accept(
+                changes.replace(routine.get(), place, exercise),
+                routine.get().withItem(place, old -> DefaultPrescriptions.replacing(old, exercise, place.section())));
+        pointAt.accept(place);
     }
 
     /// Moves rows up (-1) or down (1) by one, also into the next section, or out of a superset at its end.

@@ -16,7 +16,7 @@ import pumpwise.rules.Severity;
 
 /// A row of the routine with editable values: an exercise, or a superset as a whole. The instance stays the same when
 /// the row moves.
-public abstract class ValueRow implements ValueOwner {
+public abstract class ValueRow implements EditableValue.Owner {
 
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();

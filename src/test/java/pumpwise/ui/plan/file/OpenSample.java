@@ -45,6 +45,6 @@ abstract class OpenSample {
     }
 
     void edit() {
-        plan.add(Planned.CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
+        plan.rows().add(Planned.CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
     }
 }

@@ -126,7 +126,7 @@ class PlanRowsTest {
         for (Exercise exercise : CATALOG.exercises()) {
             if (DefaultPrescriptions.section(exercise) == Section.WORK) {
                 plan.open(SAMPLE);
-                plan.add(exercise, Section.WORK);
+                plan.rows().add(exercise, Section.WORK);
 
                 assertThat(findings(plan)).as(exercise.id()).isEmpty();
                 assertThat(revealed).last().isEqualTo(Place.of(Section.WORK, SAMPLE.work().size()));
@@ -139,7 +139,7 @@ class PlanRowsTest {
         for (Exercise exercise : CATALOG.exercises()) {
             for (Section section : List.of(Section.WARM_UP, Section.COOL_DOWN)) {
                 plan.open(SAMPLE);
-                plan.add(exercise, section);
+                plan.rows().add(exercise, section);
 
                 assertThat(findings(plan)).as(exercise.id()).noneMatch(f -> f.severity() == Severity.ERROR);
             }
@@ -152,7 +152,7 @@ class PlanRowsTest {
         assertThat(row(plan, THRUST).isKnown()).isFalse();
         assertThat(row(plan, THRUST).name()).isEqualTo("my-machine");
 
-        plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
+        plan.rows().replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
 
         Prescription item = plan.routine().block(THRUST).items().getFirst();
         assertThat(row(plan, THRUST).isKnown()).isTrue();
@@ -163,7 +163,7 @@ class PlanRowsTest {
 
     @Test
     void anExerciseOfAnotherUnitTakesItsOwnAmount() {
-        plan.replace(THRUST, CATALOG.find("banded-lateral-walk").orElseThrow());
+        plan.rows().replace(THRUST, CATALOG.find("banded-lateral-walk").orElseThrow());
 
         assertThat(value(plan, THRUST, ItemField.AMOUNT).label()).isEqualTo("steps per direction");
         assertThat(findings(plan)).isEmpty();

@@ -27,7 +27,7 @@ class PlanUndoTest {
         value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         value(plan, THRUST, ItemField.REST).commit("5 min");
 
-        plan.fixAll();
+        plan.checkEdits().fixAll();
         plan.undo();
 
         assertThat(said)
@@ -70,13 +70,13 @@ class PlanUndoTest {
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set rest of Barbell hip thrust to 30\u201345\u00a0s");
         value(plan, THRUST, ItemField.HOLD).commit("");
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("clear hold of Barbell hip thrust");
-        plan.fix(findings(plan).getFirst());
+        plan.checkEdits().fix(findings(plan).getFirst());
         assertThat(plan.undoState().undoNameProperty().get()).endsWith(" (Barbell hip thrust)");
         value(plan, THRUST, ItemField.NOTE).commit("slowly");
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("set note of Barbell hip thrust to \u201cslowly\u201d");
-        plan.add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
+        plan.rows().add(CATALOG.find("frog-pump").orElseThrow(), Section.WORK);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("add Frog pump");
-        plan.replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
+        plan.rows().replace(THRUST, CATALOG.find("glute-bridge").orElseThrow());
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("replace Barbell hip thrust with Glute bridge");
         plan.rows().move(THRUST, 1);
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("move Glute bridge");
@@ -99,7 +99,7 @@ class PlanUndoTest {
     @Test
     void fixAllIsOneNamedStep() {
         value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
-        plan.fixAll();
+        plan.checkEdits().fixAll();
 
         assertThat(plan.undoState().undoNameProperty().get()).isEqualTo("fix all");
         plan.undo();

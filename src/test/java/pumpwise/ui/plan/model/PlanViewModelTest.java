@@ -127,7 +127,7 @@ class PlanViewModelTest {
     void aFindingLeadsToItsValue() {
         value(plan, THRUST, ItemField.REST).commit("5 min");
 
-        plan.pointAt(plan.check().principlesProperty().get().stream()
+        plan.checkEdits().pointAt(plan.check().principlesProperty().get().stream()
                 .flatMap(row -> row.findings().stream())
                 .findFirst()
                 .orElseThrow()
@@ -175,7 +175,7 @@ class PlanViewModelTest {
         value(plan, THRUST, ItemField.AMOUNT).commit("8-10");
         Routine broken = plan.routine();
 
-        plan.fix(findings(plan).getFirst());
+        plan.checkEdits().fix(findings(plan).getFirst());
 
         assertThat(findings(plan)).isEmpty();
         assertThat(row(plan, THRUST).markProperty().get()).isNull();
@@ -192,7 +192,7 @@ class PlanViewModelTest {
         Routine broken = plan.routine();
         assertThat(plan.check().repairable()).isEqualTo(2);
 
-        plan.fixAll();
+        plan.checkEdits().fixAll();
 
         assertThat(plan.check().met()).isEqualTo(5);
         assertThat(findings(plan)).extracting(Finding::severity).containsOnly(Severity.ADVICE);

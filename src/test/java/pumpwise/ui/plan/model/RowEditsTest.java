@@ -275,11 +275,11 @@ class RowEditsTest {
         assertThat(notices).last().asString().startsWith("Redid: ").contains("Other");
 
         plan.open(SAMPLE.withBlock(THRUST, block -> block.withRest(null)));
-        plan.fixAll();
+        plan.checkEdits().fixAll();
         assertThat(notices).last().asString().startsWith("Fixed one finding: ");
 
         int before = notices.size();
-        plan.fixAll();
+        plan.checkEdits().fixAll();
         assertThat(notices).hasSize(before);
     }
 }

@@ -71,7 +71,7 @@ class TableViewModelTest {
         plan.open(SAMPLE.withBlocks(Section.WARM_UP, List.of()));
         focus(KICKBACK);
 
-        plan.fixAll();
+        plan.checkEdits().fixAll();
         assertThat(focused()).isEqualTo(KICKBACK);
 
         plan.rows().remove(KICKBACK);

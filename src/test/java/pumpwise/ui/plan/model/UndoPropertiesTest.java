@@ -171,18 +171,18 @@ class UndoPropertiesTest {
         switch (act.kind()) {
             case NAME -> plan.rename(act.name());
             case FIGURE -> type(place, act.at());
-            case ADD -> plan.add(exercise(act.at()), Section.values()[act.at() % 3]);
-            case REPLACE -> at(place).ifPresent(there -> plan.replace(there, exercise(act.at() / 7)));
+            case ADD -> plan.rows().add(exercise(act.at()), Section.values()[act.at() % 3]);
+            case REPLACE -> at(place).ifPresent(there -> plan.rows().replace(there, exercise(act.at() / 7)));
             case REMOVE -> at(place).ifPresent(there -> plan.rows().remove(there));
             case DUPLICATE -> at(place).ifPresent(there -> plan.rows().duplicate(there));
             case MOVE -> at(place).ifPresent(there -> plan.rows().move(there, act.at() % 2 == 0 ? 1 : -1));
             case DROP -> at(place).ifPresent(there -> plan.rows().drop(there, place(act.at() / 3)));
             case JOIN -> at(place).ifPresent(there -> plan.rows().makeSuperset(there));
             case DISSOLVE -> at(place).ifPresent(there -> plan.rows().splitSuperset(there));
-            case RULE_OFF -> plan.switchOff(rule(act.at()), "Not today.");
-            case RULE_ON -> plan.switchOn(rule(act.at()));
-            case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan::fix);
-            case FIX_ALL -> plan.fixAll();
+            case RULE_OFF -> plan.checkEdits().switchOff(rule(act.at()), "Not today.");
+            case RULE_ON -> plan.checkEdits().switchOn(rule(act.at()));
+            case FIX -> findings().stream().skip(act.at() % 3).findFirst().ifPresent(plan.checkEdits()::fix);
+            case FIX_ALL -> plan.checkEdits().fixAll();
             case DELETE_ANOTHER ->
                 files.delete(shelf.routines.create(Routine.named(act.name())).file(), () -> {});
             case UNDO -> files.undo();
