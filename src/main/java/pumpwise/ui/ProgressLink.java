@@ -2,10 +2,8 @@ package pumpwise.ui;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,11 +26,10 @@ import pumpwise.ui.progress.history.HistoryPart;
 import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.log.LogViewModel;
-import pumpwise.ui.progress.part.DeferredPart;
 import pumpwise.ui.progress.part.LogEvaluation;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.part.ProgressPage;
-import pumpwise.ui.progress.part.ProgressPart;
+import pumpwise.ui.progress.part.ProgressParts;
 import pumpwise.ui.progress.part.ProgressPreferences;
 import pumpwise.ui.progress.part.SavedPreferences;
 import pumpwise.ui.progress.weeks.WeeksPart;
@@ -55,7 +52,7 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
     private final HistoryDependencies history;
     private final RuleSwitch rules;
     private final Consumer<String> library;
-    private final Map<ProgressPage, ProgressPart> parts = new EnumMap<>(ProgressPage.class);
+    private final ProgressParts parts = new ProgressParts();
     private final ProgressViewModel progress;
     private final DeferredScreen<ProgressScreen> screen;
     private @Nullable WeeksViewModel weeks;
@@ -104,14 +101,14 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 settings.valueProperty().map(it -> it.progress().weekStart().day(Locale.getDefault())),
                 services.tasks(),
                 services.logTasks());
-        parts.put(
+        parts.add(
                 ProgressPage.HISTORY,
-                new HistoryPart(new HistoryViewModel(log, evaluation.logProperty(), context), history, this));
+                () -> new HistoryPart(new HistoryViewModel(log, evaluation.logProperty(), context), history, this));
         ProgressPreferences preferences = new SavedPreferences(settings);
         Consumer<SessionRecord> open = session -> evaluation.logProperty().get().file(session).ifPresent(this::showSession);
         // History comes first, so what the others calculate waits until they are shown.
-        parts.put(ProgressPage.EXERCISES, new DeferredPart(() -> exercises(evaluation, preferences, open)));
-        parts.put(ProgressPage.WEEKS, new DeferredPart(() -> new WeeksPart(weeks(preferences, open), evaluation, this, words)));
+        parts.add(ProgressPage.EXERCISES, () -> exercises(evaluation, preferences, open));
+        parts.add(ProgressPage.WEEKS, () -> new WeeksPart(weeks(preferences, open), evaluation, this, words));
         LogTransfer made = new LogTransfer(words, services, log, exercises, settings, shell, history.overlay());
         transfer = made;
         return new ProgressScreen(
@@ -200,11 +197,9 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
     /// Goes to the Progress screen and shows an exercise there.
     void openExercise(String exercise) {
         shell.show(Destination.PROGRESS);
+        screen.get();
         progress.show(ProgressPage.EXERCISES);
-        ProgressPart part = parts.get(ProgressPage.EXERCISES);
-        if (part != null) {
-            part.choose(exercise);
-        }
+        parts.get(ProgressPage.EXERCISES).choose(exercise);
     }
 
     @Override
@@ -218,11 +213,8 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
     }
 
     private void show(ProgressPage page, String id) {
-        ProgressPart part = parts.get(page);
-        if (part != null) {
-            part.choose(id);
-            progress.follow(page);
-        }
+        parts.get(page).choose(id);
+        progress.follow(page);
     }
 
     @Override

@@ -2,7 +2,6 @@ package pumpwise.ui.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -21,8 +20,8 @@ import pumpwise.ui.common.keys.SlashKey;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.progress.log.LogViewModel;
 import pumpwise.ui.progress.part.ProgressAction;
-import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.progress.part.ProgressPart;
+import pumpwise.ui.progress.part.ProgressParts;
 import pumpwise.words.Words;
 
 /// The Progress screen: History, Exercises, and Weeks, of which one is shown below a header.
@@ -45,7 +44,7 @@ public final class ProgressScreen implements Screen {
     private static final KeyHint LEAVE = new KeyHint("Esc, Alt+\u2190", "progress.key.back");
 
     private final ProgressViewModel progress;
-    private final Map<ProgressPage, ProgressPart> parts;
+    private final ProgressParts parts;
     private final ObservableValue<String> extent;
     private final Words words;
     private final List<ProgressAction> actions;
@@ -60,25 +59,21 @@ public final class ProgressScreen implements Screen {
     /// @param log the sessions, which are read whenever the screen is shown, and whose changes can be undone
     public ProgressScreen(
             ProgressViewModel progress,
-            Map<ProgressPage, ProgressPart> parts,
+            ProgressParts parts,
             ObservableValue<String> extent,
             List<ProgressAction> actions,
             LogViewModel log,
             Words words) {
         this.progress = progress;
-        this.parts = Map.copyOf(parts);
+        this.parts = parts;
         this.extent = extent;
         this.actions = List.copyOf(actions);
         this.log = log;
         this.words = words;
     }
 
-    private ProgressPart part(ProgressPage page) {
-        return Objects.requireNonNull(parts.get(page));
-    }
-
     private ProgressPart current() {
-        return part(progress.pageProperty().get());
+        return parts.get(progress.pageProperty().get());
     }
 
     private void fill() {
@@ -102,10 +97,10 @@ public final class ProgressScreen implements Screen {
         place.getChildren().setAll(current().root());
         progress.pageProperty().subscribe((before, now) -> {
             boolean focusStays = header.hasFocus();
-            part(before).hidden();
-            place.getChildren().setAll(part(now).root());
+            parts.get(before).hidden();
+            place.getChildren().setAll(parts.get(now).root());
             if (isShown && !focusStays) {
-                part(now).shown();
+                parts.get(now).shown();
             }
         });
     }
@@ -189,6 +184,6 @@ public final class ProgressScreen implements Screen {
 
     @Override
     public boolean mayClose() {
-        return parts.values().stream().allMatch(ProgressPart::mayClose);
+        return parts.mayClose();
     }
 }

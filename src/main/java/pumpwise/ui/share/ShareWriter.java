@@ -46,7 +46,7 @@ record ShareWriter(Routine routine, Words words, Catalog catalog, ZonedDateTime 
                 switch (format) {
                     case PNG -> new SharePreview.Picture(Pixels.ofPicture(file));
                     case PDF -> new SharePreview.Picture(Pixels.ofFirstPage(file));
-                    case HTML -> new SharePreview.Text(words.text("share.page.summary") + "\n\n" + PageText.of(file));
+                    case HTML -> new SharePreview.Text(PageText.of(file));
                     default -> new SharePreview.Text(new String(file, StandardCharsets.UTF_8));
                 };
         return new Previewed(preview, left.stream().map(this::text).distinct().toList());
