@@ -7,14 +7,17 @@ import com.google.zxing.ResultPointCallback;
 /// of them, which takes minutes in a picture that is full of corners. Around a code there are less than ten.
 final class CornerLimit implements ResultPointCallback {
 
-    private static final int MOST = 200;
-
+    private final int most;
     private int found;
+
+    CornerLimit(int most) {
+        this.most = most;
+    }
 
     @Override
     public void foundPossibleResultPoint(ResultPoint point) {
         found++;
-        if (found > MOST) {
+        if (found > most) {
             throw new ExceededException();
         }
     }

@@ -6,10 +6,13 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,12 @@ final class PictureCode {
 
     /// The width of our pictures. In wider ones, many attempts would take too long.
     private static final int WIDEST = 1080;
+
+    /// How many places may look like a corner of a code. The library compares all triples of them.
+    private static final int MOST_CORNERS = 200;
+
+    /// How many there may be for an attempt to read a code at each triple.
+    private static final int MOST_CORNERS_TO_READ = 12;
 
     private PictureCode() {}
 
@@ -51,14 +60,31 @@ final class PictureCode {
     }
 
     private static Optional<String> read(Binarizer dots) {
-        Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
-        hints.put(DecodeHintType.TRY_HARDER, true);
-        hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
-        hints.put(DecodeHintType.NEED_RESULT_POINT_CALLBACK, new CornerLimit());
+        BinaryBitmap picture = new BinaryBitmap(dots);
         try {
-            return Optional.ofNullable(new QRCodeReader().decode(new BinaryBitmap(dots), hints).getText());
+            return Optional.ofNullable(new QRCodeReader().decode(picture, hints(MOST_CORNERS)).getText());
+        } catch (ReaderException e) {
+            return readAnyCorners(picture);
+        } catch (CornerLimit.ExceededException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Dots in the middle of a code can look like one of its corners, so that the wrong three are taken first.
+    private static Optional<String> readAnyCorners(BinaryBitmap picture) {
+        try {
+            Result[] codes = new QRCodeMultiReader().decodeMultiple(picture, hints(MOST_CORNERS_TO_READ));
+            return Arrays.stream(codes).findFirst().map(Result::getText);
         } catch (ReaderException | CornerLimit.ExceededException e) {
             return Optional.empty();
         }
+    }
+
+    private static Map<DecodeHintType, Object> hints(int mostCorners) {
+        Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
+        hints.put(DecodeHintType.TRY_HARDER, true);
+        hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
+        hints.put(DecodeHintType.NEED_RESULT_POINT_CALLBACK, new CornerLimit(mostCorners));
+        return hints;
     }
 }
