@@ -8,54 +8,33 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.InputEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.words.Words;
 
-/// The main window: its size and position, title, icon, and closing.
+/// The main window: its contents, title, icon, and closing.
 public final class ShellWindow {
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
-
-    /// Longer than a system takes to report the sizes of a window that it restores.
-    private static final Duration RETURN_TIME = Duration.millis(700);
-
-    private static final int MAX_CORRECTIONS = 3;
 
     private static final Duration MOMENT = Duration.millis(500);
 
     private final Stage stage;
     private final ShellViewModel shell;
     private final CurrentSettings settings;
-    private final Supplier<List<Rectangle2D>> screens;
+    private final WindowPlacement placement;
     private final PauseTransition wait = new PauseTransition(MOMENT);
-
-    /// The size to restore after the window was maximized.
-    private Settings.Window normal;
 
     private @Nullable Scene created;
     private boolean isComplete;
-
-    /// Whether the window is about to be restored to that size.
-    private boolean isReturning;
-
-    /// The size with borders that it is restored to.
-    private Dimension2D target = new Dimension2D(0, 0);
-
-    private int corrections;
 
     /// @param screens the parts of the screens that windows may use, that of the main screen first
     public ShellWindow(
@@ -63,17 +42,14 @@ public final class ShellWindow {
         this.stage = stage;
         this.shell = shell;
         this.settings = settings;
-        this.screens = screens;
-        normal = settings.get().window();
+        placement = new WindowPlacement(stage, settings, screens);
     }
 
     /// Puts the shell into the window.
     ///
     /// @param keys listens to the keys
     public void create(Parent root, ShellKeys keys, Words words) {
-        Settings.Window left = settings.get().window();
-        WindowSpace space = new WindowSpace(screens.get().getFirst());
-        Dimension2D size = space.contents(left);
+        Dimension2D size = placement.first();
         Scene scene = new Scene(new ScaledToFit(root, shell.textScaleProperty()), size.getWidth(), size.getHeight());
         created = scene;
         HighContrast.follow(scene.getRoot(), Platform.getPreferences());
@@ -85,13 +61,12 @@ public final class ShellWindow {
         if (!stage.isShowing()) {
             stage.setScene(scene);
         }
-        limit(space);
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
                 event.consume();
             }
         });
-        stage.setOnHiding(_ -> remember());
+        stage.setOnHiding(_ -> placement.save());
     }
 
     /// Sets what opens the files that are dropped on the window together.
@@ -120,21 +95,7 @@ public final class ShellWindow {
         }
         // Decoding the icons takes longer than one frame, and the window does not need them to appear.
         FirstFrame.thenAnother(scene, () -> stage.getIcons().setAll(icons().toList()));
-        fit();
-        for (Observable each : List.of(scene.widthProperty(), scene.heightProperty())) {
-            each.addListener((InvalidationListener) _ -> Platform.runLater(this::resized));
-        }
-        for (Observable each : List.of(stage.xProperty(), stage.yProperty())) {
-            each.addListener((InvalidationListener) _ -> limit(space()));
-        }
-        stage.maximizedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                isReturning = true;
-                // The system reports the size that it chose after this event.
-                Platform.runLater(this::returnToNormal);
-            }
-        });
-        Screen.getScreens().addListener((InvalidationListener) _ -> Platform.runLater(this::moveInside));
+        placement.follow();
     }
 
     /// The clicks that wait for the window need the places of the controls before the next frame.
@@ -177,20 +138,6 @@ public final class ShellWindow {
         shell.themeProperty().get().dress(scene, shell.textScaleProperty().get());
     }
 
-    private void limit(WindowSpace space) {
-        stage.setMinWidth(space.minimum().getWidth());
-        stage.setMinHeight(space.minimum().getHeight());
-    }
-
-    /// The space of the screen that the window is on.
-    private WindowSpace space() {
-        return WindowSpace.around(bounds(), screens.get());
-    }
-
-    private Rectangle2D bounds() {
-        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-    }
-
     /// Binds the title of the window to the open document.
     public void bindTitle(ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
@@ -209,83 +156,6 @@ public final class ShellWindow {
         if (shell.mayClose()) {
             stage.close();
         }
-    }
-
-    /// The title bar and the borders are added when the window is shown, and may push it over the edge of the screen.
-    private void fit() {
-        InvalidationListener decorated = _ -> moveInside();
-        moveInside();
-        stage.heightProperty().addListener(decorated);
-        stage.getScene()
-                .addEventFilter(InputEvent.ANY, _ -> stage.heightProperty().removeListener(decorated));
-    }
-
-    private void moveInside() {
-        if (fillsScreen() || Double.isNaN(stage.getX()) || Double.isNaN(stage.getWidth())) {
-            return;
-        }
-        WindowSpace space = space();
-        limit(space);
-        Rectangle2D now = bounds();
-        Rectangle2D inside = space.inside(now);
-        if (!inside.equals(now)) {
-            stage.setX(inside.getMinX());
-            stage.setY(inside.getMinY());
-            stage.setWidth(inside.getWidth());
-            stage.setHeight(inside.getHeight());
-        }
-    }
-
-    private boolean fillsScreen() {
-        return stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
-    }
-
-    /// Restores the size from before. Some systems keep almost the size of the screen, and may set it after this.
-    private void returnToNormal() {
-        Scene scene = stage.getScene();
-        Dimension2D size = space().contents(normal);
-        // Only once: on the way, the sizes of the window and its contents do not belong together.
-        target = new Dimension2D(
-                size.getWidth() + stage.getWidth() - scene.getWidth(),
-                size.getHeight() + stage.getHeight() - scene.getHeight());
-        corrections = MAX_CORRECTIONS;
-        restore();
-        PauseTransition settled = new PauseTransition(RETURN_TIME);
-        settled.setOnFinished(_ -> {
-            isReturning = false;
-            moveInside();
-            follow();
-        });
-        settled.play();
-    }
-
-    private void restore() {
-        boolean differs = stage.getWidth() != target.getWidth() || stage.getHeight() != target.getHeight();
-        if (differs && !fillsScreen() && corrections > 0) {
-            corrections--;
-            stage.setWidth(target.getWidth());
-            stage.setHeight(target.getHeight());
-        }
-    }
-
-    private void resized() {
-        if (isReturning) {
-            restore();
-        } else {
-            follow();
-        }
-    }
-
-    private void follow() {
-        if (!fillsScreen() && !isReturning) {
-            Scene scene = stage.getScene();
-            normal = space().remember(normal, new Dimension2D(scene.getWidth(), scene.getHeight()));
-        }
-    }
-
-    private void remember() {
-        Settings.Window left = new Settings.Window(normal.width(), normal.height(), stage.isMaximized());
-        settings.change(old -> old.withWindow(left));
     }
 
     private static Stream<Image> icons() {
