@@ -1,11 +1,14 @@
 package pumpwise.ui;
 
 import org.jspecify.annotations.Nullable;
+import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.storage.session.SessionFiles;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Destination;
 import pumpwise.ui.settings.SettingsViewModel;
 import pumpwise.ui.shell.ShellViewModel;
+import pumpwise.ui.task.Task;
+import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainViewModel;
 import pumpwise.words.Words;
 
@@ -24,6 +27,20 @@ record SessionScreens(Words words, AppServices services, ShellViewModel shell, C
                 log,
                 shell,
                 () -> shell.show(Destination.PLAN));
+    }
+
+    /// Keeps the screen on while a session runs, unless it is idle for long.
+    void keepAwake(TrainViewModel training) {
+        SessionScreenAwake screen = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
+        training.stageProperty().subscribe(stage -> screen.setRunning(stage == TrainStage.RUNNING));
+        training.running().idleProperty().subscribe(screen::setIdle);
+    }
+
+    private void inBackground(Runnable work) {
+        services.tasks().run(Task.of(() -> {
+                    work.run();
+                    return work;
+                }));
     }
 
     /// The settings.

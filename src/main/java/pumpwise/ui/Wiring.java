@@ -8,8 +8,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
-import pumpwise.platform.TextScale;
-import pumpwise.platform.awake.SessionScreenAwake;
 import pumpwise.platform.instance.OpenRequest;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.pump.PumpRules;
@@ -29,11 +27,9 @@ import pumpwise.ui.library.LibraryScreen;
 import pumpwise.ui.plan.PlanDependencies;
 import pumpwise.ui.palette.Palette;
 import pumpwise.ui.plan.PlanScreen;
-import pumpwise.ui.plan.file.FileDependencies;
 import pumpwise.ui.plan.model.PlanPreferences;
 import pumpwise.ui.progress.history.HistoryDependencies;
 import pumpwise.ui.settings.SettingsScreen;
-import pumpwise.ui.share.RoutineShare;
 import pumpwise.ui.shell.DeferredScreen;
 import pumpwise.ui.shell.KeyOverview;
 import pumpwise.ui.shell.ShellController;
@@ -50,8 +46,6 @@ import pumpwise.words.Words;
 /// The composition root: creates all parts of the window and connects them.
 public final class Wiring {
 
-    private static final double PERCENT = 100;
-
     private final Words words;
     private final AppServices services;
     private final Views views;
@@ -63,7 +57,7 @@ public final class Wiring {
     private final KeyOverview keys;
     private final Overlay overlay;
     private final Startup startup;
-    private final SystemLook system;
+    private final SystemTextSize textSize;
     private @Nullable PlanScreen plan;
     private @Nullable ProgressLink progress;
     private final OpenRequests requests;
@@ -84,9 +78,7 @@ public final class Wiring {
                 startup.settings(),
                 services.tasks());
         settings = savedSettings.current();
-        this.system = system;
-        system.textScaleProperty().subscribe((_, now) -> settings.change(
-                old -> old.withLook(look -> look.withSystemTextSize((int) Math.round(now * PERCENT)))));
+        textSize = new SystemTextSize(system, settings, services.libraryTasks());
         shell = new ShellViewModel(settings, system);
         requests = new OpenRequests(shell, () -> isTraining);
         folder = new HomeFolder(words, services, shell);
@@ -108,7 +100,7 @@ public final class Wiring {
         shell.currentProperty().subscribe(_ -> overlay.hideAll());
         window.create(overlay, new ShellKeys(shell, keys::show, overlay), words);
         window.onDrop(requests::open);
-        window.whenSettled(this::readTextScale);
+        window.whenSettled(textSize::read);
         if (window.showsPicture()) {
             replacePicture();
             return;
@@ -143,15 +135,6 @@ public final class Wiring {
         return window.scene();
     }
 
-    /// Links the native functions on another thread, because that takes as long as several frames.
-    private void readTextScale() {
-        services.libraryTasks().run(Task.of(() -> {
-                    TextScale.prepare();
-                    return system;
-                })
-                .onDone(look -> look.readTextScale().run()));
-    }
-
     private void show(StartupData data) {
         TrainViewModel training = fill(data);
         window.show();
@@ -170,13 +153,7 @@ public final class Wiring {
         SessionScreens sessionScreens = new SessionScreens(words, services, shell, settings);
         TrainViewModel training = sessionScreens.training(sessions, log);
         TrainScreen train = new TrainScreen(training, views, words, overlay, shell::show, window::close);
-        FileDependencies files = new FileDependencies(
-                startup.routines(),
-                services.choice(),
-                services.question().apply(overlay),
-                shell,
-                services.tasks(),
-                this::remember);
+        RoutineServices routines = new RoutineServices(words, services, settings, shell, overlay);
         ExerciseScreens screens = new ExerciseScreens(words, services, views, overlay, shell, settings, window::close);
         DeferredScreen<LibraryScreen> library = new DeferredScreen<>(
                 "library.screen", Feather.BOOK_OPEN, () -> screens.library(startup, exercise -> planScreen().additions().add(exercise), this::showProgress));
@@ -188,19 +165,10 @@ public final class Wiring {
                         catalog,
                         check,
                         PlanPreferences.of(settings),
-                        files,
+                        routines.files(startup.routines()),
                         palette,
                         new TrainingLink(training, exercises::get, shell),
-                        new RoutineShare(
-                                        words,
-                                        catalog,
-                                        services.choice(),
-                                        settings,
-                                        shell,
-                                        services.tasks(),
-                                        () -> services.timing().wall().instant().atZone(ZoneId.systemDefault()),
-                                        overlay)
-                                ::show,
+                        routines.share(catalog)::show,
                         learn::explain,
                         this::showProgress,
                         session -> sessions.lastTime(session, services.timing().wall().instant()),
@@ -240,15 +208,13 @@ public final class Wiring {
         shell.add(Destination.SETTINGS, new SettingsScreen(
                 sessionScreens.settings(training, folder.opener()), views, words, () -> AboutProgram.card(words, services, shell, overlay)));
         shell.show(Destination.PLAN);
-        SessionScreenAwake session = new SessionScreenAwake(services.awake(), this::inBackground, services.timing().session());
+        sessionScreens.keepAwake(training);
         training.stageProperty().subscribe(now -> {
             isTraining = now == TrainStage.RUNNING;
-            session.setRunning(isTraining);
             if (now == TrainStage.RECOVERY) {
                 shell.show(Destination.TRAIN);
             }
         });
-        training.running().idleProperty().subscribe(session::setIdle);
         startup.problems().forEach(shell::report);
         window.whenSettled(() -> progress.prepare(window.scene()));
         return training;
@@ -275,18 +241,6 @@ public final class Wiring {
 
     private Overlay overlay() {
         return overlay;
-    }
-
-    private void inBackground(Runnable work) {
-        services.tasks().run(Task.of(() -> {
-                    work.run();
-                    return work;
-                }));
-    }
-
-    private void remember(@Nullable Path routine) {
-        String path = routine == null ? null : routine.toString();
-        settings.change(old -> old.withPlanning(it -> it.withLastRoutine(path)));
     }
 
     /// Reports an unexpected failure.
