@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.session.record.SetRecord;
 
 /// Writes training logs as CSV files.
 public final class LogExport {
@@ -64,18 +63,7 @@ public final class LogExport {
     }
 
     private static SessionRecord workOf(SessionRecord session) {
-        List<SetRecord> work = session.sets().stream().filter(set -> set.section() == Section.WORK).toList();
-        return new SessionRecord(
-                session.routine(),
-                session.started(),
-                session.zone(),
-                session.edited(),
-                session.times(),
-                session.holds(),
-                work,
-                session.painStops(),
-                session.rating(),
-                session.note(),
-                session.exercises());
+        return session.withSets(
+                session.sets().stream().filter(set -> set.section() == Section.WORK).toList());
     }
 }

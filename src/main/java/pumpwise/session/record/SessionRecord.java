@@ -118,8 +118,13 @@ public record SessionRecord(
     public SessionRecord withSet(int index, SetRecord correction) {
         List<SetRecord> corrected = new ArrayList<>(sets);
         corrected.set(index, correction);
+        return withSets(corrected);
+    }
+
+    /// A copy with other sets.
+    public SessionRecord withSets(List<SetRecord> others) {
         return new SessionRecord(
-                routine, started, zone, edited, times, holds, corrected, painStops, rating, note, exercises);
+                routine, started, zone, edited, times, holds, others, painStops, rating, note, exercises);
     }
 
     /// A copy that the user changed at an instant.

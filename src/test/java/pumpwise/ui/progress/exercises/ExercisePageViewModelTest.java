@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pumpwise.progress.RecordBuilder;
 import pumpwise.routine.WeightUnit;
-import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.progress.ChartLogs;
 import pumpwise.ui.progress.ChartStand;
 import pumpwise.ui.progress.exercises.ExerciseLines.RecordLine;
 import pumpwise.ui.progress.exercises.ExerciseLines.SessionLine;
-import pumpwise.ui.progress.exercises.ExercisePageViewModel.Page;
 import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.progress.plot.Chart.Kind;
 import pumpwise.ui.progress.plot.Chart.Look;
@@ -21,40 +18,10 @@ import pumpwise.ui.task.TestTasks;
 
 /// The progress of one exercise: its chart, its records and its sessions.
 @BothExecutors
-class ExercisePageViewModelTest {
-
-    private static final String THRUST = "barbell-hip-thrust";
-
-    private final TestTasks tasks;
+class ExercisePageViewModelTest extends ExercisesStand {
 
     ExercisePageViewModelTest(TestTasks tasks) {
-        this.tasks = tasks;
-    }
-
-    private ChartStand stand(List<SessionRecord> records) {
-        ChartStand stand = new ChartStand(records, tasks);
-        tasks.settle();
-        return stand;
-    }
-
-    private ChartStand showing(String id, List<SessionRecord> records) {
-        ChartStand stand = stand(records);
-        tasks.settle(() -> stand.exercises.select(id));
-        return stand;
-    }
-
-    private static Chart chart(ChartStand stand) {
-        return stand.page.plot().chartProperty().get();
-    }
-
-    private static Page page(ChartStand stand) {
-        Page page = stand.page.pageProperty().get();
-        assertThat(page).isNotNull();
-        return page;
-    }
-
-    private static RecordBuilder on(String day) {
-        return RecordBuilder.at(day + "T17:00:00Z").target(15, 20);
+        super(tasks);
     }
 
     private static SessionLine line(ChartStand stand, int index) {

@@ -6,54 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Muscle;
-import pumpwise.progress.RecordBuilder;
 import pumpwise.progress.SampleSessions;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.ui.progress.ChartLogs;
 import pumpwise.ui.progress.ChartStand;
-import pumpwise.ui.progress.exercises.ExercisePageViewModel.Page;
-import pumpwise.ui.progress.plot.Chart;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 
 /// The list of exercises.
 @BothExecutors
-class ExercisesViewModelTest {
-
-    private static final String THRUST = "barbell-hip-thrust";
-
-    private final TestTasks tasks;
+class ExercisesViewModelTest extends ExercisesStand {
 
     ExercisesViewModelTest(TestTasks tasks) {
-        this.tasks = tasks;
-    }
-
-    private ChartStand stand(List<SessionRecord> records) {
-        ChartStand stand = new ChartStand(records, tasks);
-        tasks.settle();
-        return stand;
-    }
-
-    private ChartStand showing(String id, List<SessionRecord> records) {
-        ChartStand stand = stand(records);
-        tasks.settle(() -> stand.exercises.select(id));
-        return stand;
-    }
-
-    private static Chart chart(ChartStand stand) {
-        return stand.page.plot().chartProperty().get();
-    }
-
-    private static Page page(ChartStand stand) {
-        Page page = stand.page.pageProperty().get();
-        assertThat(page).isNotNull();
-        return page;
-    }
-
-    private static RecordBuilder on(String day) {
-        return RecordBuilder.at(day + "T17:00:00Z").target(15, 20);
+        super(tasks);
     }
 
     private static List<String> names(ChartStand stand) {
