@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -152,7 +153,7 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 words);
     }
 
-    /// Reads the log in the background, and rehearses the screen between the newest sessions and all others.
+    /// Reads the log in the background, and rehearses the screen after the newest sessions and after all others.
     ///
     /// The window has just opened, so it waits until the user is idle.
     ///
@@ -178,8 +179,24 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 (others, log, catalog, current) ->
                         new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}),
                 ProgressRehearsal.Look.of(scene));
+        ProgressRehearsal.Stage stage = rehearsal.stage();
+        rehearse(rehearsal, stage, List.of(ProgressPage.HISTORY));
+        // Again when all sessions are known, because what ran only once is still slow. Nothing of it is kept afterwards.
+        AtomicReference<@Nullable Runnable> again = new AtomicReference<>(() -> {
+            rehearse(rehearsal, stage, List.of(ProgressPage.values()));
+            rehearse(rehearsal, stage, List.of(ProgressPage.HISTORY));
+        });
+        shared.evaluation().logProperty().subscribe(log -> {
+            Runnable due = log.isComplete() ? again.getAndSet(null) : null;
+            if (due != null && transfer == null) {
+                due.run();
+            }
+        });
+    }
+
+    private void rehearse(ProgressRehearsal rehearsal, ProgressRehearsal.Stage stage, List<ProgressPage> pages) {
         services.logTasks().idle().run(Task.reporting(progress -> {
-            rehearsal.run(progress);
+            rehearsal.run(stage, pages, progress);
             return rehearsal;
         }));
     }

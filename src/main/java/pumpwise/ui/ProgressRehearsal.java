@@ -16,9 +16,10 @@ import pumpwise.ui.task.TaskProgress;
 import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.words.Words;
 
-/// Builds the Progress screen once in the background and throws it away. Most of the time that the screen takes to open
-/// is that of code which runs for the first time, so that it then opens twice as fast. It shares nothing with the screen
-/// of the window that changes: it has settings, exercises, and tasks of its own, and its scene is in no window.
+/// Builds the Progress screen in the background and throws it away. Most of the time that the screen takes to open is that
+/// of code which runs for the first time or is being compiled, so that it then opens twice as fast. It shares nothing
+/// with the screen of the window that changes: it has settings, exercises, and tasks of its own, and its scene is in no
+/// window.
 record ProgressRehearsal(
         Words words,
         AppServices services,
@@ -53,8 +54,23 @@ record ProgressRehearsal(
         }
     }
 
-    /// Does nothing while there is no log. Safe on any thread.
-    void run(TaskProgress progress) {
+    /// What a rehearsal is made with: the sessions that were known when it was created.
+    ///
+    /// @param services the services of the screen
+    /// @param log the sessions
+    record Stage(AppServices services, SharedLog log, CurrentCatalog exercises, CurrentSettings settings) {}
+
+    /// Creates what the rehearsals share, with the sessions that are known. Safe on any thread.
+    Stage stage() {
+        AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
+        CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
+        CurrentSettings current = new CurrentSettings(settings, _ -> {});
+        SharedLog log = new SharedLog(words, alone, repository, catalog, current, errors);
+        return new Stage(alone, log, catalog, current);
+    }
+
+    /// Builds some views. Does nothing while there is no log. Safe on any thread.
+    void run(Stage stage, List<ProgressPage> pages, TaskProgress progress) {
         if (repository.known().sessions().isEmpty()) {
             return;
         }
@@ -63,7 +79,7 @@ record ProgressRehearsal(
         // Nodes hand over what their listeners throw. The user need not know: the screen will open as it would without.
         thread.setUncaughtExceptionHandler((_, fault) -> failed(fault));
         try {
-            build(progress);
+            build(stage, pages, progress);
         } catch (RuntimeException e) {
             failed(e);
         } finally {
@@ -75,18 +91,17 @@ record ProgressRehearsal(
         LOG.log(Level.WARNING, "no rehearsal of Progress", fault);
     }
 
-    private void build(TaskProgress progress) {
+    private void build(Stage stage, List<ProgressPage> pages, TaskProgress progress) {
         progress.letUserGoFirst();
-        AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
-        CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
-        CurrentSettings current = new CurrentSettings(settings, _ -> {});
-        SharedLog log = new SharedLog(words, alone, repository, catalog, current, errors);
-        Screen screen = source.create(alone, log, catalog, current);
-        log.saved();
+        Screen screen = source.create(stage.services(), stage.log(), stage.exercises(), stage.settings());
+        if (stage.log().sessions().listingProperty().get().sessions().isEmpty()) {
+            // Only the newest ones, even when all are known.
+            stage.log().saved();
+        }
         Parent root = screen.root();
         Scene scene = new Scene(root, window.width(), window.height());
         scene.getStylesheets().setAll(window.stylesheets());
-        for (ProgressPage page : ProgressPage.values()) {
+        for (ProgressPage page : pages) {
             screen.show(page);
             progress.letUserGoFirst();
             root.applyCss();
