@@ -44,14 +44,19 @@ public final class SetText {
         }
         boolean oneLoad = all.stream().map(SetText::load).distinct().count() == 1;
         List<SetRecord> plain = oneLoad ? all.stream().map(set -> set.withLoad(null)).toList() : all;
-        String left = words.text("progress.sets.left", side(plain, Side.LEFT));
-        String right = words.text("progress.sets.right", side(plain, Side.RIGHT));
+        String left = together(words.text("progress.sets.left", side(plain, Side.LEFT)));
+        String right = together(words.text("progress.sets.right", side(plain, Side.RIGHT)));
         return List.of(loaded(oneLoad ? all.getFirst().load() : null, left), right);
     }
 
     private String side(List<SetRecord> all, Side side) {
         String text = runs(all.stream().filter(set -> set.side() == side).toList());
         return text.isEmpty() ? "\u2013" : text;
+    }
+
+    /// A side stays on one line, unless its loads differ and it gets long.
+    private String together(String side) {
+        return side.contains(words.text("progress.sets.then")) ? side : side.replace(' ', '\u00a0');
     }
 
     /// Sets with the same load share its text.

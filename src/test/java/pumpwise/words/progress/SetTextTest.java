@@ -46,8 +46,8 @@ class SetTextTest {
     void sidesAreNamed() {
         List<SetResult> sets = sets(session().legs("kick", "15 kg", new int[] {20, 19}, new int[] {18, -1}));
 
-        assertThat(text.of(sets)).isEqualTo("15 kg × left 20\u00a0· 19, right 18");
-        assertThat(text.lines(sets)).containsExactly("15 kg × left 20\u00a0· 19", "right 18");
+        assertThat(text.of(sets)).isEqualTo("15 kg × left\u00a020\u00a0·\u00a019, right\u00a018");
+        assertThat(text.lines(sets)).containsExactly("15 kg × left\u00a020\u00a0·\u00a019", "right\u00a018");
         assertThat(text.brief(sets.getFirst(), WeightUnit.KILOGRAMS)).isEqualTo("15 kg × 20/18");
         assertThat(text.brief(sets.getLast(), WeightUnit.KILOGRAMS)).isEqualTo("15 kg × 19");
     }
@@ -56,7 +56,7 @@ class SetTextTest {
     void aSideThatWasNotDoneIsADash() {
         List<SetResult> sets = sets(session().legs("kick", null, new int[] {20}, new int[] {-1}));
 
-        assertThat(text.of(sets)).isEqualTo("left 20, right –");
+        assertThat(text.of(sets)).isEqualTo("left\u00a020, right\u00a0–");
     }
 
     @Test
