@@ -68,6 +68,7 @@ final class PlotTexts {
             double latest = Math.max(free, area.bottom() + HALF - room);
             double y = Math.clamp(name.y() - HALF, free, latest) + HALF;
             texts.add(new Text(name.x(), y, name.text(), name.line()));
+            taken.add(new Box(name.x(), y - HALF, name.x() + measure.applyAsDouble(name.text()), y + HALF));
             free = y + HALF;
             room -= PlotLayout.LINE;
         }
@@ -129,15 +130,20 @@ final class PlotTexts {
         double length = measure.applyAsDouble(point.label());
         double x = Math.clamp(mark.x() - length / 2, 0, Math.max(0, width - length));
         double y = below && highest + ABOVE + HALF < area.bottom() ? highest + ABOVE : Math.max(HALF, highest - ABOVE);
-        place(x, y, point.label(), length);
+        // Beside the name of a line, the label ends at its point.
+        if (!place(x, y, point.label(), length)) {
+            place(Math.clamp(mark.x() - length, 0, Math.max(0, width - length)), y, point.label(), length);
+        }
     }
 
-    private void place(double x, double y, String text, double length) {
+    private boolean place(double x, double y, String text, double length) {
         Box box = new Box(x - GAP, y - HALF, x + length + GAP, y + HALF);
-        if (taken.stream().noneMatch(box::overlaps)) {
+        boolean isFree = taken.stream().noneMatch(box::overlaps);
+        if (isFree) {
             taken.add(box);
             texts.add(new Text(Math.rint(x), Math.rint(y), text, -1));
         }
+        return isFree;
     }
 
     /// The ticks of the time. A label that would run into the one before is left out.

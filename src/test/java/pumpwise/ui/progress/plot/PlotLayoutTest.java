@@ -102,6 +102,17 @@ class PlotLayoutTest {
     }
 
     @Test
+    void theLabelOfTheLastPointEndsBesideTheNameOfItsLine() {
+        Point last = new Point(DAY.plusDays(89).atTime(18, 0), List.of(20.0, 19.0), Look.FULL, "", "21.5/20.5", "last");
+        Plot plot = plot(lines(List.of("left", "right"), point(0, "", 10, 10), last));
+
+        Text label = plot.texts().stream().filter(text -> text.text().equals("21.5/20.5")).findFirst().orElseThrow();
+        assertThat(plot.texts())
+                .filteredOn(text -> text.line() >= 0)
+                .allMatch(name -> label.x() + 7 * 9 < name.x() || Math.abs(label.y() - name.y()) >= PlotLayout.LINE);
+    }
+
+    @Test
     void sessionsThatCannotBeComparedAreHollowOnTheBaseLineAndNotJoined() {
         Point hollow = new Point(DAY.atStartOfDay(), List.of(0.0), Look.HOLLOW, "", "20", "20 reps");
         Plot plot = plot(lines(List.of("set"), hollow, point(7, "", 40), point(9, "", 42.5)));
