@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +40,7 @@ import pumpwise.words.Words;
 
 /// The Progress screen, which is created when it is first shown, and the ways that lead from it to others. Nothing of
 /// the log is read before.
-final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
+final class ProgressLink implements ProgressLinks {
 
     private final Words words;
     private final AppServices services;
@@ -153,7 +151,7 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 words);
     }
 
-    /// Reads the log in the background, and rehearses the screen after the newest sessions and after all others.
+    /// Reads the log in the background, and rehearses the screen between the newest sessions and all others.
     ///
     /// The window has just opened, so it waits until the user is idle.
     ///
@@ -177,38 +175,12 @@ final class ProgressLink implements ProgressLinks, ProgressRehearsal.Screen {
                 settings.get(),
                 shell,
                 (others, log, catalog, current) ->
-                        new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}),
+                        new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}).screen.root(),
                 ProgressRehearsal.Look.of(scene));
-        ProgressRehearsal.Stage stage = rehearsal.stage();
-        rehearse(rehearsal, stage, List.of(ProgressPage.HISTORY));
-        // Again when all sessions are known, because what ran only once is still slow. Nothing of it is kept afterwards.
-        AtomicReference<@Nullable Runnable> again = new AtomicReference<>(() -> {
-            rehearse(rehearsal, stage, List.of(ProgressPage.values()));
-            rehearse(rehearsal, stage, List.of(ProgressPage.HISTORY));
-        });
-        shared.evaluation().logProperty().subscribe(log -> {
-            Runnable due = log.isComplete() ? again.getAndSet(null) : null;
-            if (due != null && transfer == null) {
-                due.run();
-            }
-        });
-    }
-
-    private void rehearse(ProgressRehearsal rehearsal, ProgressRehearsal.Stage stage, List<ProgressPage> pages) {
         services.logTasks().idle().run(Task.reporting(progress -> {
-            rehearsal.run(stage, pages, progress);
+            rehearsal.run(progress);
             return rehearsal;
         }));
-    }
-
-    @Override
-    public Parent root() {
-        return screen.root();
-    }
-
-    @Override
-    public void show(ProgressPage page) {
-        progress.show(page);
     }
 
     /// Goes to the Progress screen and shows an exercise there.

@@ -11,7 +11,6 @@ import pumpwise.storage.settings.Settings;
 import pumpwise.ui.common.CurrentCatalog;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
-import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.task.TaskProgress;
 import pumpwise.ui.task.WorkerTaskExecutor;
 import pumpwise.words.Words;
@@ -32,18 +31,10 @@ record ProgressRehearsal(
 
     private static final Logger LOG = Logger.getLogger(ProgressRehearsal.class.getName());
 
-    /// A Progress screen that is not shown.
-    interface Screen {
-
-        Parent root();
-
-        void show(ProgressPage page);
-    }
-
-    /// Creates the screen.
+    /// Creates the root of a screen that is not shown.
     @FunctionalInterface
     interface Source {
-        Screen create(AppServices services, SharedLog log, CurrentCatalog exercises, CurrentSettings settings);
+        Parent create(AppServices services, SharedLog log, CurrentCatalog exercises, CurrentSettings settings);
     }
 
     /// What the scene has in common with that of the window.
@@ -54,23 +45,8 @@ record ProgressRehearsal(
         }
     }
 
-    /// What a rehearsal is made with: the sessions that were known when it was created.
-    ///
-    /// @param services the services of the screen
-    /// @param log the sessions
-    record Stage(AppServices services, SharedLog log, CurrentCatalog exercises, CurrentSettings settings) {}
-
-    /// Creates what the rehearsals share, with the sessions that are known. Safe on any thread.
-    Stage stage() {
-        AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
-        CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
-        CurrentSettings current = new CurrentSettings(settings, _ -> {});
-        SharedLog log = new SharedLog(words, alone, repository, catalog, current, errors);
-        return new Stage(alone, log, catalog, current);
-    }
-
-    /// Builds some views. Does nothing while there is no log. Safe on any thread.
-    void run(Stage stage, List<ProgressPage> pages, TaskProgress progress) {
+    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Safe on any thread.
+    void run(TaskProgress progress) {
         if (repository.known().sessions().isEmpty()) {
             return;
         }
@@ -79,7 +55,7 @@ record ProgressRehearsal(
         // Nodes hand over what their listeners throw. The user need not know: the screen will open as it would without.
         thread.setUncaughtExceptionHandler((_, fault) -> failed(fault));
         try {
-            build(stage, pages, progress);
+            build(progress);
         } catch (RuntimeException e) {
             failed(e);
         } finally {
@@ -91,23 +67,19 @@ record ProgressRehearsal(
         LOG.log(Level.WARNING, "no rehearsal of Progress", fault);
     }
 
-    private void build(Stage stage, List<ProgressPage> pages, TaskProgress progress) {
+    private void build(TaskProgress progress) {
         progress.letUserGoFirst();
-        Screen screen = source.create(stage.services(), stage.log(), stage.exercises(), stage.settings());
-        if (stage.log().sessions().listingProperty().get().sessions().isEmpty()) {
-            // Only the newest ones, even when all are known.
-            stage.log().saved();
-        }
-        Parent root = screen.root();
+        AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
+        CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
+        CurrentSettings current = new CurrentSettings(settings, _ -> {});
+        SharedLog log = new SharedLog(words, alone, repository, catalog, current, errors);
+        log.saved();
+        Parent root = source.create(alone, log, catalog, current);
         Scene scene = new Scene(root, window.width(), window.height());
         scene.getStylesheets().setAll(window.stylesheets());
-        for (ProgressPage page : pages) {
-            screen.show(page);
-            progress.letUserGoFirst();
-            root.applyCss();
-            progress.letUserGoFirst();
-            root.layout();
-            progress.letUserGoFirst();
-        }
+        progress.letUserGoFirst();
+        root.applyCss();
+        progress.letUserGoFirst();
+        root.layout();
     }
 }

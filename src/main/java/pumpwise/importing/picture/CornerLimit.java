@@ -4,7 +4,7 @@ import com.google.zxing.ResultPoint;
 import com.google.zxing.ResultPointCallback;
 
 /// Ends the search for a QR code that finds too many places that look like a corner of one. The library tries all triples
-/// of them, which takes minutes in a picture that is full of corners. Around a code there are less than ten.
+/// of them, which takes minutes in a picture that is full of corners. Around a code there are fewer than ten.
 final class CornerLimit implements ResultPointCallback {
 
     private final int most;

@@ -63,7 +63,7 @@ public final class FileImports {
 
     private void show(ImportResult result, List<IncomingFile> files, Runnable then) {
         if (!result.routines().isEmpty()) {
-            show(result.routines());
+            openFirst(result.routines());
         }
         if (result.failures().size() < files.size()) {
             then.run();
@@ -72,8 +72,8 @@ public final class FileImports {
         commands.report(result.failures());
     }
 
-    /// Opens the first routine.
-    private void show(List<ImportResult.OfFile> imported) {
+    /// Opens the first routine, and says where the others are.
+    private void openFirst(List<ImportResult.OfFile> imported) {
         ImportResult.OfFile first = imported.getFirst();
         StoredRoutine stored = first.imported().stored();
         open.show(stored);

@@ -16,8 +16,8 @@ import pumpwise.routine.edit.RoutineEdits;
 import pumpwise.routine.edit.RoutineMoves;
 import pumpwise.routine.edit.SetsBeforeJoining;
 
-/// The edits of whole rows. A move or a removal of a selected row applies to all selected rows. The selection moves with the rows,
-/// and their new place is revealed.
+/// The edits of whole rows. A move or a removal of a selected row applies to all selected rows. The selection moves with
+/// the rows, and their new place is revealed.
 public final class RowEdits {
 
     private final Supplier<Routine> routine;
