@@ -97,10 +97,12 @@ final class PlanChanges {
             run.emit(at, Kind.STOPPED_FOR_PAIN, 0);
         }
         SessionState state = run.state();
-        if (!state.isOver() && current instanceof Rest && state.index() + 1 == state.plan().steps().size()) {
+        List<Step> steps = state.plan().steps();
+        if (!state.isOver() && current instanceof Rest && state.index() + 1 == steps.size()) {
             // No set is left to rest for.
             run.endPause(at);
-            run.complete(at);
+            run.emit(at, Kind.REST_END, 0);
+            enterInstead(steps, at);
         }
     }
 
@@ -166,14 +168,23 @@ final class PlanChanges {
         run.emit(at, kind, 0);
         List<Step> before = plan.steps().subList(0, from);
         if (breaksOff) {
-            forgetRemovals();
-            List<Step> steps = StepStitcher.joinAfterBreak(before, withoutLeadingRests(rest), plan.getReady());
-            run.enterInstead(plan.withSteps(steps), at);
+            enterInstead(StepStitcher.joinAfterBreak(before, withoutLeadingRests(rest), plan.getReady()), at);
         } else {
             replan(plan.withSteps(StepStitcher.join(before, rest, plan.getReady())));
             run.keepWaiting();
         }
         return true;
+    }
+
+    /// Leaves the current step as if it had never been entered. If no set is left, the plan ends with the last set that
+    /// was entered: a rest after it would come again when the user goes back.
+    private void enterInstead(List<Step> steps, Instant at) {
+        int end = steps.size();
+        while (end > 0 && !steps.get(end - 1).isEffort()) {
+            end--;
+        }
+        forgetRemovals();
+        run.enterInstead(run.state().plan().withSteps(steps.subList(0, end)), at);
     }
 
     private void replan(SessionPlan plan) {

@@ -43,8 +43,8 @@ public record Removal(
         return sets;
     }
 
-    /// Whether the session has passed the old position, so that only the log can be restored.
+    /// Whether the set at the old position or a later one was done since then, so that only the log can be restored.
     boolean isPassed(SortedMap<Integer, SetLog> log) {
-        return !log.tailMap(before.index() + 1).isEmpty();
+        return !log.tailMap(before.index()).isEmpty();
     }
 }

@@ -114,13 +114,14 @@ final class SessionRun {
     }
 
     /// Leaves the current step as if it had never been entered, and enters the step with the same index in a changed
-    /// plan.
+    /// plan. If the plan is shorter than that, the session is over.
     void enterInstead(SessionPlan plan, Instant at) {
         leave(at);
-        List<Integer> path = state.cursor().path();
-        state = state.withPlan(plan)
-                .withCursor(state.cursor().withPath(path.subList(0, path.size() - 1)));
-        arrive(state.index(), at);
+        int to = Math.min(state.index(), plan.steps().size());
+        List<Integer> path =
+                state.cursor().path().stream().filter(step -> step < to).toList();
+        state = state.withPlan(plan).withCursor(state.cursor().withPath(path));
+        arrive(to, at);
     }
 
     /// Accounts for the pause and the rest that end now.

@@ -3,6 +3,7 @@ package pumpwise.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pumpwise.session.Plans.reps;
 import static pumpwise.session.Plans.sets;
+import static pumpwise.session.Plans.time;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,17 @@ class BackAndSkipTest extends DrivenSession {
         begin(true, sets("1-2", reps("thrust", "1"), "30 s"));
         at(20, new Command.Skip());
         assertThat(session.isOver()).isTrue();
+        assertThat(session.log()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void undoDoesNotReturnToASetThatWasDoneAgain() {
+        begin(true, sets("2", time("cardio", "10 s"), "30 s"));
+        at(12, new Command.Back());
+        at(23);
+        assertThat(here()).isEqualTo("timed cardio 1 10");
+        at(33, new Command.Undo());
+        assertThat(here()).isEqualTo("rest sets cardio 1 30");
         assertThat(session.log()).containsOnlyKeys(1);
     }
 }

@@ -55,6 +55,28 @@ class StopForPainTest extends DrivenSession {
     }
 
     @Test
+    void goingBackAfterThatLeadsToTheSetAndToNoRestAfterIt() {
+        begin(true, thrusts("3"));
+        at(30, new Command.StopForPain(FIRST));
+        assertThat(heard()).endsWith("30 rest-end", "30 done");
+        at(31, new Command.Back());
+        assertThat(here()).isEqualTo("set thrust 1 15");
+        assertThat(written(session.plan())).containsExactly("ready thrust 1 10", "set thrust 1 15");
+        at(32, new Command.Undo());
+        assertThat(session.isOver()).isTrue();
+        assertThat(session.log()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void stoppingBeforeTheLastSetLeavesNoRestToGoBackTo() {
+        begin(true, sets("2", time("cardio", "10 s"), "5 s"));
+        at(26, new Command.StopForPain(FIRST));
+        assertThat(session.isOver()).isTrue();
+        at(27, new Command.Back());
+        assertThat(written(session.plan())).containsExactly("ready cardio 1 10", "timed cardio 1 10");
+    }
+
+    @Test
     void hurtingBeforeTheFirstSetLeavesTheExerciseOutAndRemembersIt() {
         begin(true, thrusts("2"), hinges("1"));
         at(3, new Command.StopForPain(FIRST));
