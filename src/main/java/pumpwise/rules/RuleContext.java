@@ -1,6 +1,8 @@
 package pumpwise.rules;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pumpwise.catalog.Catalog;
@@ -13,14 +15,34 @@ import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 
 /// The input of a rule: a routine and the catalog with its exercises.
-///
-/// @param routine the routine to check
-/// @param catalog the exercises
-public record RuleContext(Routine routine, Catalog catalog) {
+public final class RuleContext {
+
+    private final Routine routine;
+    private final Catalog catalog;
+    // Nearly every rule asks for them, and the check runs after each keystroke.
+    private final Map<Section, List<KnownItem>> items = new EnumMap<>(Section.class);
+
+    /// @param routine the routine to check
+    /// @param catalog the exercises
+    public RuleContext(Routine routine, Catalog catalog) {
+        this.routine = routine;
+        this.catalog = catalog;
+    }
+
+    /// The routine to check.
+    public Routine routine() {
+        return routine;
+    }
+
+    /// The exercises.
+    public Catalog catalog() {
+        return catalog;
+    }
 
     /// The items of a section whose exercise is in the catalog, in order.
     public List<KnownItem> items(Section section) {
-        return routine.items(section).stream().flatMap(this::known).toList();
+        return items.computeIfAbsent(
+                section, it -> routine.items(it).stream().flatMap(this::known).toList());
     }
 
     /// The work items of one unit whose exercise is in the catalog.

@@ -80,11 +80,10 @@ class TypingBenchmark {
         }
 
         Arrays.sort(millis);
-        double median = millis[KEYS / 2];
         System.out.printf(
                 "from key to findings, %d items %s: median %.1f ms, 90 %% %.1f ms, most %.1f ms%n",
-                ITEMS, routine, median, millis[KEYS * 9 / 10], millis[KEYS - 1]);
-        assertThat(median).isLessThan(FRAME);
+                ITEMS, routine, millis[KEYS / 2], millis[KEYS * 9 / 10], millis[KEYS - 1]);
+        assertThat(millis[KEYS - 1]).isLessThan(FRAME);
         robot.interact(stage::close);
     }
 

@@ -63,17 +63,8 @@ public final class SessionStatisticsCalculator {
 
     private void addHold(Step step) {
         if (step instanceof WorkSet set) {
-            long least = 0;
-            long greatest = 0;
-            for (RepPhase part : set.phases()) {
-                if (part.phase() == Phase.HOLD) {
-                    least += part.least().toMillis();
-                    greatest += part.greatest().toMillis();
-                }
-            }
-            hold.add(
-                    set.position().optional() ? 0 : least * set.count().least(),
-                    greatest * set.count().greatest());
+            DurationRange held = set.held();
+            hold.add(set.position().optional() ? 0 : held.least().toMillis(), held.greatest().toMillis());
         }
     }
 

@@ -138,6 +138,19 @@ public sealed interface Step {
             }
             return Duration.ofMillis(millis * count.greatest());
         }
+
+        /// The part of it that is held at the peak.
+        public DurationRange held() {
+            long least = 0;
+            long greatest = 0;
+            for (RepPhase part : phases) {
+                if (part.phase() == Phase.HOLD) {
+                    least += part.least().toMillis();
+                    greatest += part.greatest().toMillis();
+                }
+            }
+            return DurationRange.ofMillis(least * count.least(), greatest * count.greatest());
+        }
     }
 
     /// A rest.

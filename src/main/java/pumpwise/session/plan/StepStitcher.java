@@ -20,10 +20,12 @@ public final class StepStitcher {
 
     private final List<Step> out;
     private final Duration getReady;
+    private boolean workHasBegun;
 
     private StepStitcher(List<Step> before, Duration getReady) {
         out = new ArrayList<>(before);
         this.getReady = getReady;
+        workHasBegun = before.stream().anyMatch(StepStitcher::isWork);
     }
 
     /// Joins two lists of steps, with the rests and get-readies that are needed between them.
@@ -78,6 +80,7 @@ public final class StepStitcher {
             case Step.WorkSet _, TimedWork _ -> {
                 addGetReady(effort);
                 out.add(step);
+                workHasBegun |= isWork(step);
             }
         }
     }
@@ -130,10 +133,11 @@ public final class StepStitcher {
     }
 
     private boolean isStartOfWork(Step effort) {
-        return effort.position().place().section() == Section.WORK
-                && out.stream()
-                        .filter(Step::isEffort)
-                        .noneMatch(step -> step.position().place().section() == Section.WORK);
+        return isWork(effort) && !workHasBegun;
+    }
+
+    private static boolean isWork(Step step) {
+        return step.isEffort() && step.position().place().section() == Section.WORK;
     }
 
     private @Nullable Step previous() {

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pumpwise.rules.Severity;
 import pumpwise.ui.common.CachedHeightBox;
 
 /// The view of one finding: the message, which names the values, and the button that fixes it.
@@ -22,6 +24,7 @@ final class FindingView extends CachedHeightBox {
     private final VBox texts = new VBox();
     private final Label sign = new Label();
     private FindingRow row;
+    private @Nullable Severity severity;
 
     FindingView(CheckViewModel check, FindingRow first) {
         row = first;
@@ -65,7 +68,7 @@ final class FindingView extends CachedHeightBox {
     }
 
     private void fill() {
-        line.getStyleClass().setAll("finding", SeverityLook.style(row.severity()));
+        showSeverity(row.severity());
         message.setText(row.message());
         List<Node> children = new ArrayList<>(List.of(message));
         row.fix().ifPresent(text -> {
@@ -75,6 +78,14 @@ final class FindingView extends CachedHeightBox {
         if (!texts.getChildren().equals(children)) {
             texts.getChildren().setAll(children);
         }
-        sign.setGraphic(SeverityLook.icon(row.severity()));
+    }
+
+    /// Styles are only touched if they change, since every touch styles the nodes again.
+    private void showSeverity(Severity now) {
+        if (now != severity) {
+            severity = now;
+            line.getStyleClass().setAll("finding", SeverityLook.style(now));
+            sign.setGraphic(SeverityLook.icon(now));
+        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pumpwise.rules.PrincipleState;
 import pumpwise.rules.RuleId;
 import pumpwise.ui.common.CachedHeightBox;
@@ -34,6 +35,7 @@ final class PrincipleView extends CachedHeightBox {
     // Cached for later findings; there are only a few rules.
     private final Map<RuleId, RuleView> known = new EnumMap<>(RuleId.class);
     private PrincipleRow row;
+    private @Nullable PrincipleState shown;
 
     /// @param explain shows why a rule exists
     PrincipleView(CheckViewModel check, Words words, Consumer<RuleId> explain, PrincipleRow first) {
@@ -65,13 +67,7 @@ final class PrincipleView extends CachedHeightBox {
     }
 
     private void fill() {
-        String style = SeverityLook.style(row.state());
-        String said = words.text(SeverityLook.key(row.state()));
-        name.setGraphic(SeverityLook.icon(row.state()));
-        name.getStyleClass().setAll("label", "principle-name", "text-normal", style);
-        name.setAccessibleText(words.text("check.state.spoken", row.name(), said));
-        state.setText(said);
-        state.getStyleClass().setAll("label", "principle-state", "text-small", style);
+        showState(row.state());
         // The icon already shows it.
         boolean isQuiet = row.state() == PrincipleState.MET || !row.need().isEmpty();
         set(head, isQuiet ? List.of(name) : List.of(name, state));
@@ -91,6 +87,21 @@ final class PrincipleView extends CachedHeightBox {
             parts.add(rules);
         }
         set(this, parts);
+    }
+
+    /// Styles are only touched if they change, since every touch styles the nodes again.
+    private void showState(PrincipleState now) {
+        if (now == shown) {
+            return;
+        }
+        shown = now;
+        String style = SeverityLook.style(now);
+        String said = words.text(SeverityLook.key(now));
+        name.setGraphic(SeverityLook.icon(now));
+        name.getStyleClass().setAll("label", "principle-name", "text-normal", style);
+        name.setAccessibleText(words.text("check.state.spoken", row.name(), said));
+        state.setText(said);
+        state.getStyleClass().setAll("label", "principle-state", "text-small", style);
     }
 
     private static void set(Pane pane, List<? extends Node> children) {

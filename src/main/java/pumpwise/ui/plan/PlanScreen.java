@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
+import pumpwise.session.plan.DurationRange;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.routine.StoredRoutine;
 import pumpwise.storage.routine.Templates;
@@ -104,7 +105,8 @@ public final class PlanScreen implements Screen, RoutinesViewModel.Leaving {
 
     private String length(Routine routine) {
         Duration getReady = dependencies.preferences().getReadyProperty().getValue();
-        return new Lengths(dependencies.words()).of(SessionPlan.of(routine, dependencies.catalog(), getReady));
+        SessionPlan session = SessionPlan.of(routine, dependencies.catalog(), getReady);
+        return new Lengths(dependencies.words()).of(new DurationRange(session.least(), session.greatest()));
     }
 
     /// Folds these sections, and reports later changes of the folded sections.

@@ -61,7 +61,7 @@ final class Drawer {
         Step step = slot.step();
         long length = step.greatest().toMillis();
         double held = step instanceof Step.WorkSet set && length > 0
-                ? (double) SegmentWords.held(set).greatest().toMillis() / length
+                ? (double) set.held().greatest().toMillis() / length
                 : 0;
         return new Segment(
                 SegmentKind.of(step), slot.startGreatest().toMillis(), length, step.position().optional(), held);

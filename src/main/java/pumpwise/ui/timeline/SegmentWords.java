@@ -1,11 +1,8 @@
 package pumpwise.ui.timeline;
 
-import java.time.Duration;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Sides;
 import pumpwise.session.plan.DurationRange;
-import pumpwise.session.plan.Phase;
-import pumpwise.session.plan.RepPhase;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SetPosition;
 import pumpwise.session.plan.Side;
@@ -37,23 +34,8 @@ final class SegmentWords {
                 what(step),
                 durations.clock(slot.startLeast(), slot.startGreatest()),
                 durations.clock(step.least(), step.greatest()));
-        DurationRange held = step instanceof WorkSet set ? held(set) : DurationRange.ZERO;
+        DurationRange held = step instanceof WorkSet set ? set.held() : DurationRange.ZERO;
         return held.isZero() ? told : words.text("timeline.spoken.held", told, durations.clock(held.least(), held.greatest()));
-    }
-
-    /// The part of a set that is held at the top.
-    static DurationRange held(WorkSet set) {
-        Duration least = Duration.ZERO;
-        Duration greatest = Duration.ZERO;
-        for (RepPhase part : set.phases()) {
-            if (part.phase() == Phase.HOLD) {
-                least = least.plus(part.least());
-                greatest = greatest.plus(part.greatest());
-            }
-        }
-        return new DurationRange(
-                least.multipliedBy(set.count().least()),
-                greatest.multipliedBy(set.count().greatest()));
     }
 
     private String what(Step step) {

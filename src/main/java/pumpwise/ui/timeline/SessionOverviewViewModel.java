@@ -5,7 +5,6 @@ import pumpwise.catalog.Catalog;
 import pumpwise.routine.Place;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionStatistics;
-import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.words.Words;
 
 /// The timeline and the totals of a session, updated together.
@@ -21,8 +20,9 @@ public final class SessionOverviewViewModel {
     }
 
     /// Shows a session with the exercises of a catalog.
-    public void show(SessionPlan plan, Catalog catalog) {
-        SessionStatistics sums = SessionStatisticsCalculator.of(plan, catalog);
+    ///
+    /// @param sums its statistics
+    public void show(SessionPlan plan, SessionStatistics sums, Catalog catalog) {
         timeline.show(plan, sums, catalog);
         figures.show(sums);
     }

@@ -12,6 +12,7 @@ import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.Drawing.Segment;
@@ -200,6 +201,7 @@ class TimelineViewModelTest {
     }
 
     private void show(Routine routine) {
-        pictures.show(SessionPlan.of(routine, CATALOG), CATALOG);
+        SessionPlan plan = SessionPlan.of(routine, CATALOG);
+        pictures.show(plan, SessionStatisticsCalculator.of(plan, CATALOG), CATALOG);
     }
 }

@@ -12,6 +12,7 @@ import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
 import pumpwise.routine.Section;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.routine.Templates;
 import pumpwise.ui.timeline.TotalsViewModel.MuscleRow;
@@ -86,6 +87,7 @@ class TotalsViewModelTest {
     }
 
     private void show(Routine routine) {
-        overview.show(SessionPlan.of(routine, CATALOG), CATALOG);
+        SessionPlan plan = SessionPlan.of(routine, CATALOG);
+        overview.show(plan, SessionStatisticsCalculator.of(plan, CATALOG), CATALOG);
     }
 }

@@ -13,6 +13,8 @@ import pumpwise.routine.Routine;
 import pumpwise.rules.PumpCheck;
 import pumpwise.rules.Verdict;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.plan.SessionStatistics;
+import pumpwise.session.plan.SessionStatisticsCalculator;
 import pumpwise.ui.check.CheckActions;
 import pumpwise.ui.check.CheckViewModel;
 import pumpwise.ui.timeline.SessionOverviewViewModel;
@@ -54,10 +56,11 @@ final class Assessment {
         SessionPlan plan = plan(routine);
         Verdict verdict = pumpCheck.check(routine);
         check.show(routine, verdict);
-        overview.show(plan, catalog);
+        SessionStatistics sums = SessionStatisticsCalculator.of(plan, catalog);
+        overview.show(plan, sums, catalog);
         startable.set(!plan.steps().isEmpty());
-        length.set(lengths.of(plan));
-        rows.findings(verdict, section -> lengths.of(plan, section));
+        length.set(lengths.of(sums.length()));
+        rows.findings(verdict, section -> lengths.of(sums.section(section)));
     }
 
     /// The session plan of a routine.

@@ -1,9 +1,6 @@
 package pumpwise.ui.plan.model;
 
-import java.time.Duration;
-import pumpwise.routine.Section;
-import pumpwise.session.plan.SessionPlan;
-import pumpwise.session.plan.Step;
+import pumpwise.session.plan.DurationRange;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
 
@@ -16,25 +13,8 @@ public final class Lengths {
         durations = new DurationWords(words);
     }
 
-    /// The length of the session; empty if it has no steps.
-    public String of(SessionPlan plan) {
-        return between(plan.least(), plan.greatest());
-    }
-
-    /// The length of one section; empty if it has no steps.
-    String of(SessionPlan plan, Section section) {
-        Duration least = Duration.ZERO;
-        Duration greatest = Duration.ZERO;
-        for (Step step : plan.steps()) {
-            if (step.position().place().section() == section) {
-                least = step.position().optional() ? least : least.plus(step.least());
-                greatest = greatest.plus(step.greatest());
-            }
-        }
-        return between(least, greatest);
-    }
-
-    private String between(Duration least, Duration greatest) {
-        return greatest.isZero() ? "" : durations.minutes(least, greatest);
+    /// A length from the shortest to the longest session; empty if there is nothing to do.
+    public String of(DurationRange length) {
+        return length.isZero() ? "" : durations.minutes(length.least(), length.greatest());
     }
 }

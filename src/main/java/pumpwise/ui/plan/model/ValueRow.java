@@ -64,6 +64,20 @@ public abstract class ValueRow implements EditableValue.Owner {
                 .toList();
     }
 
+    /// Whether any of its values has invalid text.
+    public boolean isRefused() {
+        return isRefused(main()) || isRefused(details());
+    }
+
+    private static boolean isRefused(List<EditableValue> values) {
+        for (EditableValue value : values) {
+            if (!value.refusalProperty().get().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The visible values, in order.
     List<EditableValue> shown() {
         return isOpened() ? Stream.concat(main().stream(), details().stream()).toList() : main();

@@ -97,7 +97,7 @@ public final class RoutineTable extends VBox {
             case Line.Hint _ -> true;
             case Line.Row row ->
                 row.row().isOpened()
-                        || !row.row().refused().isEmpty()
+                        || row.row().isRefused()
                         || (editing != null && editing.line().equals(line));
         };
     }
