@@ -240,7 +240,7 @@ public final class RunningController {
     }
 
     private double ringSize() {
-        return Math.min(middle.getHeight(), sizes().ring());
+        return Math.min(middle.getHeight() - middle.snappedTopInset() - middle.snappedBottomInset(), sizes().ring());
     }
 
     private RunningSizes sizes() {
