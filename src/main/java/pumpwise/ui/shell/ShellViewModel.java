@@ -135,6 +135,16 @@ public final class ShellViewModel implements Errors {
         }
     }
 
+    @Override
+    public void withdraw(UserError stale) {
+        waiting.removeIf(stale::readsLike);
+        UserError shown = error.get();
+        if (shown != null && stale.readsLike(shown)) {
+            error.set(waiting.poll());
+        }
+        moreErrors.set(waiting.size());
+    }
+
     /// The location of an error may quote a file, so it is not logged. A file that cannot be read or saved is not a bug
     /// and takes one line.
     private static void log(UserError error) {

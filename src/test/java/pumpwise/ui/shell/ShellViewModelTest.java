@@ -104,6 +104,23 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aWithdrawnErrorMakesRoomForTheNext() {
+        UserError first = new UserError("first", "", "", null);
+        UserError second = new UserError("second", "", "", null);
+        UserError third = new UserError("third", "", "", null);
+        shell.report(first);
+        shell.report(second);
+        shell.report(third);
+
+        shell.withdraw(second);
+        assertThat(shell.errorProperty().get()).isEqualTo(first);
+        assertThat(shell.moreErrorsProperty().get()).isEqualTo(1);
+        shell.withdraw(first);
+        assertThat(shell.errorProperty().get()).isEqualTo(third);
+        assertThat(shell.moreErrorsProperty().get()).isZero();
+    }
+
+    @Test
     void errorsAreShownOneAfterTheOther() {
         UserError first = new UserError("first", "", "", null);
         UserError second = new UserError("second", "", "", null);

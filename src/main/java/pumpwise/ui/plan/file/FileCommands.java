@@ -1,5 +1,6 @@
 package pumpwise.ui.plan.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class FileCommands {
     private final TaskExecutor tasks;
     private final Words words;
     private final FileErrors messages;
+    private final List<UserError> unopened = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -57,8 +59,16 @@ final class FileCommands {
     /// Reports why files could not be opened, in one message.
     void report(List<Exception> failures) {
         if (!failures.isEmpty()) {
-            errors.report(messages.ofAll(failures));
+            UserError error = messages.ofAll(failures);
+            unopened.add(error);
+            errors.report(error);
         }
+    }
+
+    /// Takes back the reports of files that could not be opened, because another one was opened since.
+    void withdrawReports() {
+        unopened.forEach(errors::withdraw);
+        unopened.clear();
     }
 
     /// Says that only the first files were opened, if there are more.

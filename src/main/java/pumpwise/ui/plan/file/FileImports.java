@@ -66,6 +66,7 @@ public final class FileImports {
             openFirst(result.routines());
         }
         if (result.failures().size() < files.size()) {
+            commands.withdrawReports();
             then.run();
         }
         files.forEach(this::preview);

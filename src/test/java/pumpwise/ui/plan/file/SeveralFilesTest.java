@@ -77,6 +77,18 @@ class SeveralFilesTest extends OpenSample {
     }
 
     @Test
+    void aReportGoesWhenALaterFileIsOpened() throws Exception {
+        open(text("broken.pumpwise", "{"));
+        UserError first = problem();
+        open(text("broken too.pumpwise", "["));
+        assertThat(shelf.problems).as("nothing was opened").contains(first).hasSize(2);
+        open(routine("Anna"), text("third.pumpwise", "{"));
+        assertThat(problem().where()).as("of the same files").contains("third");
+        open(routine("Ben"));
+        assertThat(shelf.problems).isEmpty();
+    }
+
+    @Test
     void filesOfEveryKindAreOpened() throws Exception {
         open(
                 text("monday.txt", "Monday\n\nHip thrust 3x12"),

@@ -15,6 +15,7 @@ import pumpwise.storage.file.FileOperations;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.storage.routine.RoutineRepository;
+import pumpwise.ui.common.Errors;
 import pumpwise.ui.common.UserError;
 import pumpwise.ui.plan.model.Planned;
 import pumpwise.ui.task.TaskExecutor;
@@ -45,7 +46,21 @@ public final class TestShelf implements FileChoice {
     }
 
     public FileDependencies ports(TaskExecutor tasks) {
-        return new FileDependencies(routines, this, (_, answered) -> answered.accept(answers.remove()), problems::add, tasks, opened::add);
+        return new FileDependencies(routines, this, (_, answered) -> answered.accept(answers.remove()), errors(), tasks, opened::add);
+    }
+
+    private Errors errors() {
+        return new Errors() {
+            @Override
+            public void report(UserError error) {
+                problems.add(error);
+            }
+
+            @Override
+            public void withdraw(UserError error) {
+                problems.remove(error);
+            }
+        };
     }
 
     /// The routine in a file of the folder.
