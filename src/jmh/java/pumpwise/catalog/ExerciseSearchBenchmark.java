@@ -39,7 +39,7 @@ public class ExerciseSearchBenchmark {
     private final ExerciseFilter filter = ExerciseFilter.NONE
             .withMechanic(Mechanic.COMPOUND)
             .withMuscle(Muscle.GLUTEUS_MEDIUS)
-            .withAtHand(Set.of(Equipment.BARBELL, Equipment.BENCH));
+            .withAvailable(Set.of(Equipment.BARBELL, Equipment.BENCH));
 
     private static Catalog large(Catalog builtIn) {
         List<Exercise> exercises = new ArrayList<>();
@@ -60,7 +60,8 @@ public class ExerciseSearchBenchmark {
                     model.coaching(),
                     model.aliases(),
                     model.nearAliases(),
-                    model.variants()));
+                    model.variants(),
+                    model.figure()));
         }
         return Catalog.of(exercises);
     }
