@@ -179,12 +179,8 @@ final class PlanChanges {
     /// Leaves the current step as if it had never been entered. If no set is left, the plan ends with the last set that
     /// was entered: a rest after it would come again when the user goes back.
     private void enterInstead(List<Step> steps, Instant at) {
-        int end = steps.size();
-        while (end > 0 && !steps.get(end - 1).isEffort()) {
-            end--;
-        }
         forgetRemovals();
-        run.enterInstead(run.state().plan().withSteps(steps.subList(0, end)), at);
+        run.enterInstead(run.state().plan().withSteps(StepStitcher.upToLastEffort(steps)), at);
     }
 
     private void replan(SessionPlan plan) {

@@ -34,19 +34,25 @@ public final class StepStitcher {
     /// @param rest the steps after them
     /// @param getReady the time to change the side or the exercise; zero for none
     public static List<Step> join(List<Step> before, List<Step> rest, Duration getReady) {
-        int end = rest.size();
-        while (end > 0 && !rest.get(end - 1).isEffort()) {
-            end--;
-        }
+        List<Step> needed = upToLastEffort(rest);
         StepStitcher stitcher = new StepStitcher(before, getReady);
         int effort = 0;
-        for (int i = 0; i < end; i++) {
-            while (effort < i || !rest.get(effort).isEffort()) {
+        for (int i = 0; i < needed.size(); i++) {
+            while (effort < i || !needed.get(effort).isEffort()) {
                 effort++;
             }
-            stitcher.add(rest.get(i), rest.get(effort));
+            stitcher.add(needed.get(i), needed.get(effort));
         }
         return stitcher.out;
+    }
+
+    /// The steps without the rests and get-readies after the last effort.
+    public static List<Step> upToLastEffort(List<Step> steps) {
+        int end = steps.size();
+        while (end > 0 && !steps.get(end - 1).isEffort()) {
+            end--;
+        }
+        return steps.subList(0, end);
     }
 
     /// Like [#join], after the current step was aborted: the user gets as much time as at the start of the work.
