@@ -21,7 +21,7 @@ final class FreeWeights {
     private static final double HALF_BAR = 60;
     private static final double PLATE = 15.5;
     private static final int HEXAGON = 6;
-    private static final double DUMBBELL_ON_LAP = 5.6;
+    private static final double DUMBBELL_ON_LAP = 2;
     private static final double BAR_ON_LAP = 3.4;
     private static final double BELOW_HANDS = 9;
     private static final double GLASS = 0.5;

@@ -30,13 +30,13 @@ final class HipMachines {
 
     /// A pad for the back, a roll over the lap on two levers, plates, and a foot plate.
     void thrust() {
-        Vector roll = body.onLap(4.2);
+        Vector roll = body.onLap(1);
         Vector pad = new Vector(-58, 36, 0);
         solids.box(pad, new Vector(9, 26, 46), Rotation.aboutRight(12), Finish.PADDED, 2.5, camera.depth(pad) - 30);
         solids.tube(-90, 6, FRAME, new Vector(-62, 28, 0), new Vector(-66, 3, 0));
         solids.tube(-95, 5, FRAME, new Vector(-84, 3, -22), new Vector(72, 3, -22));
         solids.tube(-85, 5, FRAME, new Vector(-84, 3, 22), new Vector(72, 3, 22));
-        solids.box(new Vector(50, 11, 0), new Vector(4, 30, 52), Rotation.aboutRight(-25), Finish.FRAME, 1, -92);
+        solids.box(new Vector(46, 11, 0), new Vector(4, 30, 52), Rotation.aboutRight(-25), Finish.FRAME, 1, -92);
         for (int side = -1; side <= 1; side += 2) {
             Vector pivot = new Vector(-66, 30, side * 30);
             Vector end = roll.plus(0, 0, side * 30);
