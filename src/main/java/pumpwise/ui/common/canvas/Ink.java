@@ -17,7 +17,10 @@ public enum Ink {
     SELECTED,
     FEW,
     SOME,
-    MANY;
+    MANY,
+    ON_MANY,
+    EDGE,
+    HOVER;
 
     /// Its CSS property.
     String property() {

@@ -145,10 +145,15 @@ final class HistoryView extends VBox {
             history.search("");
             search.requestFocus();
         });
-        VBox box = new VBox(12, text, clear);
+        VBox box = new VBox(12);
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().add("history-nothing");
         NodeVisibility.only(box, history.stateProperty().map(HistoryState.NOTHING_FOUND::equals));
+        box.visibleProperty().subscribe(isShown -> {
+            if (isShown && box.getChildren().isEmpty()) {
+                box.getChildren().setAll(text, clear);
+            }
+        });
         NodeVisibility.only(list, history.stateProperty().map(HistoryState.SESSIONS::equals));
         return box;
     }

@@ -18,12 +18,22 @@ public final class EmptyLog extends VBox {
     public EmptyLog(ProgressLinks links, Words words) {
         getStyleClass().add("empty-log");
         setAlignment(Pos.CENTER);
-        FontIcon icon = new FontIcon(Feather.CALENDAR);
-        icon.getStyleClass().add("empty-log-icon");
-        Label text = new WrappingLabel(words.text("progress.empty"), "text-large");
         start = new Button(words.text("progress.empty.start"), new FontIcon(Feather.PLAY));
         start.getStyleClass().add("next");
         start.setOnAction(_ -> links.startSession());
+        // Whoever has sessions never sees this, and should not wait for it.
+        setVisible(false);
+        visibleProperty().subscribe(isShown -> {
+            if (isShown && getChildren().isEmpty()) {
+                fill(links, words);
+            }
+        });
+    }
+
+    private void fill(ProgressLinks links, Words words) {
+        FontIcon icon = new FontIcon(Feather.CALENDAR);
+        icon.getStyleClass().add("empty-log-icon");
+        Label text = new WrappingLabel(words.text("progress.empty"), "text-large");
         Hyperlink more = new Hyperlink(words.text("progress.empty.import"));
         more.getStyleClass().add("empty-log-import");
         more.setOnAction(_ -> links.importLog());

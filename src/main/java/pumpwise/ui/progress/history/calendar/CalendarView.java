@@ -2,16 +2,12 @@ package pumpwise.ui.progress.history.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.progress.calendar.Week;
 import pumpwise.ui.common.Hint;
 import pumpwise.ui.progress.history.model.HistoryContext;
-import pumpwise.ui.progress.history.model.HistoryEntry;
 import pumpwise.ui.progress.history.model.HistoryIndex;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.words.DateWords;
@@ -29,18 +24,14 @@ import pumpwise.words.Words;
 /// The calendar of one month. It is one stop for the Tab key, in which the arrow keys go from day to day.
 public final class CalendarView extends VBox {
 
-    private static final int DAYS = 7;
     private static final int WEEKS = 6;
-    private static final double PERCENT = 100;
 
     private final HistoryViewModel history;
     private final HistoryContext context;
     private final Words words;
     private final DateWords dates;
     private final Label month = new Label();
-    private final GridPane grid = new GridPane();
-    private final List<Label> weekdays = new ArrayList<>();
-    private final List<DayCell> cells = new ArrayList<>();
+    private final MonthDays days;
     private int most = WEEKS;
 
     public CalendarView(HistoryViewModel history) {
@@ -48,12 +39,12 @@ public final class CalendarView extends VBox {
         context = history.context();
         words = context.words();
         dates = new DateWords(words);
+        days = new MonthDays(dates, this::choose, day -> text(day, history.shownProperty().get()));
         setId("calendar");
         getStyleClass().addAll("card", "calendar");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        getChildren().setAll(header(), grid);
-        fill();
+        getChildren().setAll(header(), days);
         history.dayProperty().subscribe(_ -> show());
         history.shownProperty().subscribe((_, _) -> show());
         context.weekStartProperty().subscribe((_, _) -> show());
@@ -94,38 +85,8 @@ public final class CalendarView extends VBox {
         return button;
     }
 
-    private void fill() {
-        grid.getStyleClass().add("calendar-grid");
-        for (int column = 0; column < DAYS; column++) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(PERCENT / DAYS);
-            grid.getColumnConstraints().add(share);
-            Label name = new Label();
-            weekdays.add(name);
-            name.getStyleClass().addAll("text-small", "calendar-weekday");
-            name.setMaxWidth(Double.MAX_VALUE);
-            grid.add(name, column, 0);
-        }
-        for (int week = 0; week < WEEKS; week++) {
-            for (int column = 0; column < DAYS; column++) {
-                DayCell cell = new DayCell();
-                cell.setOnMouseClicked(event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        choose(cell);
-                    }
-                });
-                cells.add(cell);
-                grid.add(cell, column, week + 1);
-            }
-        }
-    }
-
     /// Clicking a day with several sessions again leads from one to the next.
-    private void choose(DayCell cell) {
-        LocalDate day = cell.day();
-        if (day == null) {
-            return;
-        }
+    private void choose(LocalDate day) {
         if (day.equals(history.dayProperty().get())) {
             history.chooseNextOfDay();
         } else {
@@ -149,25 +110,9 @@ public final class CalendarView extends VBox {
         LocalDate selected = history.dayProperty().get();
         YearMonth shown = YearMonth.from(selected);
         HistoryIndex index = history.shownProperty().get();
-        LocalDate today = context.today();
         month.setText(dates.month(shown));
-        for (int column = 0; column < DAYS; column++) {
-            weekdays.get(column).setText(dates.initials(context.weekStart().plus(column)));
-        }
         List<Week> weeks = MonthGrid.weeks(shown, context.weekStart(), selected, most);
-        for (int at = 0; at < cells.size(); at++) {
-            DayCell cell = cells.get(at);
-            int row = at / DAYS;
-            cell.setManaged(row < weeks.size());
-            LocalDate day = row < weeks.size() ? weeks.get(row).days().get(at % DAYS) : null;
-            if (day == null || !YearMonth.from(day).equals(shown)) {
-                cell.clear();
-            } else {
-                List<HistoryEntry> sessions = index.on(day);
-                cell.show(
-                        day, index.step(day), sessions.size(), day.equals(today), day.equals(selected), text(day, index));
-            }
-        }
+        days.show(new CalendarMonth(shown, weeks, selected, context.today(), index));
         setAccessibleText(words.text("progress.history.calendar", text(selected, index)));
     }
 

@@ -1,22 +1,23 @@
 package pumpwise.ui.progress.history.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pumpwise.catalog.Worded;
 import pumpwise.progress.compare.Comparison;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.progress.history.session.ShownExercise.Superset;
 import pumpwise.words.Words;
@@ -28,17 +29,16 @@ final class ExerciseLine extends GridPane {
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
     private static final double NAME_WIDTH = 40;
     private static final double PERCENT = 100;
-    private static final int ROWS = 4;
 
     private final Words words;
     private final Label name = new WrappingLabel("", "line-name");
     private final Label sets = new WrappingLabel("", "line-sets");
-    private final Label lastTime = new WrappingLabel("", "text-small");
-    private final Label comparison = new Label();
-    private final FontIcon arrow = new FontIcon();
-    private final Label record = new Label("", new FontIcon(Feather.STAR));
-    private final Label hurt = new WrappingLabel("", "line-hurt");
-    private final HBox before = new HBox(8, comparison, lastTime);
+    private final VBox figures = new VBox(2, sets);
+
+    // Many lines need none of these, and each is several nodes.
+    private @Nullable LastTimeRow lastTime;
+    private @Nullable Label record;
+    private @Nullable Label hurt;
     private @Nullable ShownExercise shown;
 
     ExerciseLine(Words words) {
@@ -48,23 +48,11 @@ final class ExerciseLine extends GridPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(NAME_WIDTH);
-        ColumnConstraints figures = new ColumnConstraints();
-        figures.setPercentWidth(PERCENT - NAME_WIDTH);
-        figures.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().setAll(names, figures);
-        comparison.getStyleClass().add("line-comparison");
-        comparison.setGraphic(arrow);
-        comparison.setMinWidth(Region.USE_PREF_SIZE);
-        record.getStyleClass().add("line-record");
-        record.setMinWidth(Region.USE_PREF_SIZE);
-        hurt.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        before.setAlignment(Pos.BASELINE_LEFT);
+        ColumnConstraints others = new ColumnConstraints();
+        others.setPercentWidth(PERCENT - NAME_WIDTH);
+        getColumnConstraints().setAll(names, others);
         GridPane.setValignment(name, VPos.TOP);
-        addRow(0, name, sets);
-        GridPane.setRowSpan(name, ROWS);
-        add(before, 1, 1);
-        add(record, 1, 2);
-        add(hurt, 1, 3);
+        addRow(0, name, figures);
     }
 
     /// The id of the exercise; empty if none is shown.
@@ -78,39 +66,47 @@ final class ExerciseLine extends GridPane {
         pseudoClassStateChanged(NEXT, exercise.superset() == Superset.NEXT);
         String title = exercise.isGone() ? words.text("progress.history.gone", exercise.name()) : exercise.name();
         name.setText(title);
-        set(sets, exercise.sets());
-        set(lastTime, exercise.lastTime());
         Comparison result = exercise.comparison();
-        set(comparison, result == null ? "" : words.text("progress.compare." + Worded.key(result)));
-        comparison.getStyleClass().removeIf(style -> style.startsWith("compare-"));
-        if (result != null) {
-            comparison.getStyleClass().add("compare-" + Worded.key(result));
-            arrow.setIconCode(icon(result));
+        String comparison = result == null ? "" : words.text("progress.compare." + Worded.key(result));
+        List<Node> nodes = new ArrayList<>();
+        if (!exercise.sets().isEmpty()) {
+            sets.setText(exercise.sets());
+            nodes.add(sets);
         }
-        set(record, exercise.record());
-        NodeVisibility.set(before, comparison.isVisible() || lastTime.isVisible());
-        set(hurt, exercise.hurt());
-        setAccessibleText(String.join(
-                ". ",
-                Stream.of(
-                                title, exercise.sets(), comparison.getText(), exercise.lastTime(), exercise.record(), exercise.hurt())
-                        .filter(text -> !text.isEmpty())
-                        .toList()));
+        if (result != null || !exercise.lastTime().isEmpty()) {
+            lastTime = lastTime == null ? new LastTimeRow() : lastTime;
+            lastTime.show(result, comparison, exercise.lastTime());
+            nodes.add(lastTime);
+        }
+        if (!exercise.record().isEmpty()) {
+            record = record == null ? record() : record;
+            record.setText(exercise.record());
+            nodes.add(record);
+        }
+        if (!exercise.hurt().isEmpty()) {
+            hurt = hurt == null ? hurt() : hurt;
+            hurt.setText(exercise.hurt());
+            nodes.add(hurt);
+        }
+        if (!nodes.equals(figures.getChildren())) {
+            figures.getChildren().setAll(nodes);
+        }
+        setAccessibleText(Stream.of(
+                        title, exercise.sets(), comparison, exercise.lastTime(), exercise.record(), exercise.hurt())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". ")));
     }
 
-    private static void set(Label label, String text) {
-        label.setText(text);
-        NodeVisibility.set(label, !text.isEmpty());
+    private static Label record() {
+        Label made = new Label("", new FontIcon(Feather.STAR));
+        made.getStyleClass().add("line-record");
+        made.setMinWidth(Region.USE_PREF_SIZE);
+        return made;
     }
 
-    private static Feather icon(Comparison result) {
-        return switch (result) {
-            case BETTER -> Feather.TRENDING_UP;
-            case EASIER -> Feather.ARROW_DOWN_RIGHT;
-            case SAME -> Feather.MINUS;
-            case WORSE -> Feather.TRENDING_DOWN;
-            case FIRST_TIME -> Feather.FLAG;
-            case NOT_COMPARABLE -> Feather.SLASH;
-        };
+    private static Label hurt() {
+        Label made = new WrappingLabel("", "line-hurt");
+        made.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        return made;
     }
 }
