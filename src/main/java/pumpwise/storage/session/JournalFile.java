@@ -1,9 +1,5 @@
 package pumpwise.storage.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.SaveFailure;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.json.JsonNodes;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
@@ -26,9 +23,6 @@ import pumpwise.storage.problem.UnreadableFileException;
 /// An append-only file with one JSON object per line. An entry is on disk before [#append] returns, so that nothing
 /// that was displayed is lost in a crash or a power failure. Not thread-safe.
 public final class JournalFile implements AutoCloseable {
-
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path file;
     private final FileChannel channel;
@@ -127,7 +121,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     private static byte[] line(ObjectNode entry) {
-        return (entry + "\n").getBytes(StandardCharsets.UTF_8);
+        return (JsonNodes.line(entry) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private void truncate() {
@@ -179,12 +173,6 @@ public final class JournalFile implements AutoCloseable {
     }
 
     private static @Nullable ObjectNode entry(byte[] bytes, int start, int end) {
-        try {
-            String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-            JsonNode tree = JSON.readTree(line);
-            return tree instanceof ObjectNode object ? object : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
+        return JsonNodes.only(new String(bytes, start, end - start, StandardCharsets.UTF_8)).orElse(null);
     }
 }

@@ -22,6 +22,7 @@ import pumpwise.session.plan.Side;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
+import pumpwise.storage.json.JsonNodes;
 import pumpwise.storage.json.JsonText;
 
 /// Writes a finished session as a file in the format `pumpwise-session/2`: when it was, how long it took, the user's
@@ -85,7 +86,7 @@ public final class SessionRecordWriter {
         node.properties().forEach(field -> {
             JsonNode value = field.getValue();
             line.add(JsonText.quote(field.getKey()) + ":"
-                    + (value.isTextual() ? JsonText.quote(value.textValue()) : value.toString()));
+                    + (value.isTextual() ? JsonText.quote(value.textValue()) : JsonNodes.line(value)));
         });
         return line.toString();
     }

@@ -1,8 +1,5 @@
 package pumpwise.storage.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.json.JsonNodes;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.Limits;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -25,7 +23,6 @@ public final class ImportedNames {
     /// More names than any log has.
     private static final int MOST = 5_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final AtomicFile files;
@@ -45,7 +42,7 @@ public final class ImportedNames {
     /// @param decisions the ids by name; empty for a name that stays as it is
     /// @throws CannotSaveException if that fails
     public void add(Map<String, String> decisions) throws CannotSaveException {
-        Optional<ObjectNode> tree = Files.exists(file) ? tree() : Optional.of(JSON.createObjectNode());
+        Optional<ObjectNode> tree = Files.exists(file) ? tree() : Optional.of(JsonNodes.object());
         if (tree.isEmpty()) {
             return;
         }
@@ -54,22 +51,20 @@ public final class ImportedNames {
             all.remove(name);
             all.put(name, exercise);
         });
-        ObjectNode root = JSON.createObjectNode().put("format", FORMAT);
+        ObjectNode root = JsonNodes.object().put("format", FORMAT);
         ObjectNode names = root.putObject("names");
         all.entrySet().stream()
                 .skip(Math.max(0, all.size() - MOST))
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-        files.write(file, (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+        files.write(file, (JsonNodes.indented(root) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<ObjectNode> tree() {
         try {
             String name = String.valueOf(file.getFileName());
-            JsonNode tree = JSON.readTree(FileText.decode(name, FileText.read(name, file)));
-            return tree instanceof ObjectNode object && object.path("format").asText("").equals(FORMAT)
-                    ? Optional.of(object)
-                    : Optional.empty();
-        } catch (UnreadableFileException | JsonProcessingException e) {
+            return JsonNodes.first(FileText.decode(name, FileText.read(name, file)))
+                    .filter(it -> it.path("format").asText("").equals(FORMAT));
+        } catch (UnreadableFileException e) {
             return Optional.empty();
         }
     }

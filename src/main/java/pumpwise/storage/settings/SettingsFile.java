@@ -1,8 +1,5 @@
 package pumpwise.storage.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +8,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.file.FileText;
+import pumpwise.storage.json.JsonNodes;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 
 /// Reads and writes the settings. Invalid settings never keep the program from starting: each invalid value is replaced
 /// by its default, and fields of other versions are preserved.
 public final class SettingsFile {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final AtomicFile files;
@@ -71,18 +67,17 @@ public final class SettingsFile {
         boolean exists = Files.exists(file);
         ObjectNode existing = exists ? tree() : null;
         Path aside = exists && existing == null ? setAside() : null;
-        ObjectNode tree = existing == null ? JSON.createObjectNode() : existing;
+        ObjectNode tree = existing == null ? JsonNodes.object() : existing;
         format.write(settings, tree);
-        files.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+        files.write(file, (JsonNodes.indented(tree) + "\n").getBytes(StandardCharsets.UTF_8));
         return aside;
     }
 
     private @Nullable ObjectNode tree() {
         try {
             String name = String.valueOf(file.getFileName());
-            JsonNode tree = JSON.readTree(FileText.decode(name, FileText.read(name, file)));
-            return tree instanceof ObjectNode object ? object : null;
-        } catch (UnreadableFileException | JsonProcessingException e) {
+            return JsonNodes.first(FileText.decode(name, FileText.read(name, file))).orElse(null);
+        } catch (UnreadableFileException e) {
             return null;
         }
     }

@@ -81,7 +81,7 @@ class CatalogPosesTest {
         for (Prop prop : figure.props()) {
             switch (prop) {
                 case Prop.Barbell(Prop.Held on, _) when on == Prop.Held.LAP -> verifyGrips(figure, 3.4);
-                case Prop.Dumbbell(Prop.Held on, _) when on == Prop.Held.LAP -> verifyGrips(figure, 5.6);
+                case Prop.Dumbbell(Prop.Held on, _) when on == Prop.Held.LAP -> verifyGrips(figure, 2);
                 case Prop.Wall wall -> verifyTouch(figure, wall);
                 default -> {}
             }
