@@ -19,7 +19,7 @@ public final class MovingHint {
 
     /// Gives a node a tooltip.
     ///
-    /// @param text what there is to say about a place, in the coordinates of the node; empty for nothing
+    /// @param text the text for a place in the node; empty for none
     public static void set(Node node, Function<MouseEvent, String> text) {
         MovingHint hint = new MovingHint(node);
         node.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hint.show(text.apply(event)));

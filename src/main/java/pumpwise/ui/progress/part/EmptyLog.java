@@ -21,7 +21,7 @@ public final class EmptyLog extends VBox {
         start = new Button(words.text("progress.empty.start"), new FontIcon(Feather.PLAY));
         start.getStyleClass().add("next");
         start.setOnAction(_ -> links.startSession());
-        // Whoever has sessions never sees this, and should not wait for it.
+        // With sessions in the log, nobody sees this, and opening Progress need not wait for it.
         setVisible(false);
         visibleProperty().subscribe(isShown -> {
             if (isShown && getChildren().isEmpty()) {
