@@ -110,11 +110,26 @@ final class ProgressLink implements ProgressLinks {
         parts.add(ProgressPage.WEEKS, () -> new WeeksPart(weeks(preferences, open), evaluation, this, words));
         LogTransfer made = new LogTransfer(words, services, log, exercises, settings, shell, history.overlay());
         transfer = made;
-        return new ProgressScreen(
+        ProgressScreen created = new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
                 made.actions(),
                 log,
                 words);
+        prepareViews(created);
+        return created;
+    }
+
+    /// Creates the views that are not shown yet, one by one while the user is idle.
+    private void prepareViews(ProgressScreen created) {
+        List<ProgressPage> pages = List.of(ProgressPage.values());
+        // Once to create and fill them, and once to lay out what they are filled with.
+        for (int times = 0; times < 2; times++) {
+            pages.forEach(page -> services.logTasks().idle().run(Task.reporting(progress -> {
+                        progress.letUserGoFirst();
+                        return page;
+                    })
+                    .onDone(created::prepare)));
+        }
     }
 
     /// The weeks, which also tell the exercises whether recovery is needed.

@@ -15,6 +15,11 @@ public final class NodeVisibility {
         only(label, text.map(it -> !it.isEmpty()));
     }
 
+    /// Whether a node is visible, as well as everything that it is in.
+    public static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
     /// Shows or hides a node.
     public static void set(Node node, boolean wanted) {
         node.setVisible(wanted);

@@ -13,15 +13,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.keys.SlashKey;
 import pumpwise.ui.common.notice.NoticeBar;
 import pumpwise.ui.progress.log.LogViewModel;
 import pumpwise.ui.progress.part.ProgressAction;
+import pumpwise.ui.progress.part.ProgressPage;
 import pumpwise.ui.progress.part.ProgressPart;
 import pumpwise.ui.progress.part.ProgressParts;
+import pumpwise.ui.shell.FirstFrame;
 import pumpwise.words.Words;
 
 /// The Progress screen: History, Exercises, and Weeks, of which one is shown below a header.
@@ -94,14 +98,44 @@ public final class ProgressScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().setAll(header, body);
         SlashKey.searches(root, () -> current().search());
-        place.getChildren().setAll(current().root());
+        show(current().root());
         progress.pageProperty().subscribe((before, now) -> {
             boolean focusStays = header.hasFocus();
             parts.get(before).hidden();
-            place.getChildren().setAll(parts.get(now).root());
+            show(parts.get(now).root());
             if (isShown && !focusStays) {
                 parts.get(now).shown();
             }
+        });
+    }
+
+    /// Shows a view. The others stay in their place, because attaching one again would style all of it again.
+    private void show(Parent shown) {
+        if (!place.getChildren().contains(shown)) {
+            place.getChildren().add(shown);
+        }
+        place.getChildren().forEach(view -> NodeVisibility.set(view, view.equals(shown)));
+    }
+
+    /// Creates a view that is likely to be shown next, so that it then appears at once. Does nothing until the screen has
+    /// been shown.
+    public void prepare(ProgressPage page) {
+        if (root.getScene() == null) {
+            return;
+        }
+        Parent view = parts.get(page).root();
+        if (view.isVisible() && place.getChildren().contains(view)) {
+            return;
+        }
+        // For one frame it has its place, but nothing of it is drawn.
+        view.setClip(new Rectangle());
+        NodeVisibility.set(view, true);
+        if (!place.getChildren().contains(view)) {
+            place.getChildren().add(view);
+        }
+        FirstFrame.then(root.getScene(), () -> {
+            view.setClip(null);
+            NodeVisibility.set(view, view.equals(current().root()));
         });
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Screen.KeyHint;
 import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.progress.history.edit.SessionEditor;
-import pumpwise.ui.progress.history.session.SessionCard;
+import pumpwise.ui.progress.history.session.SessionCommands;
 import pumpwise.ui.progress.log.LogChanges;
 
 /// The keys of History. In a text field, the keys that edit text do that.
@@ -39,11 +39,11 @@ final class HistoryKeys {
     private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final HistoryView view;
-    private final SessionCard.Commands commands;
+    private final SessionCommands commands;
     private final SessionEditor editor;
     private final LogChanges changes;
 
-    HistoryKeys(HistoryView view, SessionCard.Commands commands, SessionEditor editor, LogChanges changes) {
+    HistoryKeys(HistoryView view, SessionCommands commands, SessionEditor editor, LogChanges changes) {
         this.view = view;
         this.commands = commands;
         this.editor = editor;

@@ -19,14 +19,14 @@ import pumpwise.ui.progress.history.model.HistoryState;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.history.past.PastCard;
 import pumpwise.ui.progress.history.past.PastSessions;
-import pumpwise.ui.progress.history.session.SessionCard;
+import pumpwise.ui.progress.history.session.SessionCommands;
 import pumpwise.ui.progress.part.ProgressLinks;
 import pumpwise.ui.progress.part.ProgressPart;
 import pumpwise.words.DateWords;
 import pumpwise.words.Words;
 
 /// The History view of the Progress screen.
-public final class HistoryPart implements ProgressPart, SessionCard.Commands {
+public final class HistoryPart implements ProgressPart, SessionCommands {
 
     private final HistoryViewModel history;
     private final HistoryDependencies dependencies;

@@ -25,6 +25,7 @@ import pumpwise.ui.progress.history.list.SessionList;
 import pumpwise.ui.progress.history.model.HistoryState;
 import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.ui.progress.history.session.SessionCard;
+import pumpwise.ui.progress.history.session.SessionCommands;
 import pumpwise.ui.progress.history.session.SessionViewModel;
 import pumpwise.ui.progress.part.EmptyLog;
 import pumpwise.ui.progress.part.ProgressLinks;
@@ -57,7 +58,7 @@ final class HistoryView extends VBox {
             FilesCard files,
             SessionEditor editor,
             ProgressLinks links,
-            SessionCard.Commands commands) {
+            SessionCommands commands) {
         this.history = history;
         Words words = history.context().words();
         detail = new SessionCard(new SessionViewModel(history, this::later), editor, words, commands);

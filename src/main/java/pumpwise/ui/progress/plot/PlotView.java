@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.canvas.InkRegion;
 import pumpwise.words.Words;
 
@@ -40,7 +41,8 @@ public final class PlotView extends InkRegion {
         model.atProperty().subscribe(_ -> redraw());
         setOnMouseMoved(event -> model.point(nearest(event.getX())));
         setOnMouseExited(_ -> {
-            if (!isFocused()) {
+            // A click leads to another view; the point stays for the way back.
+            if (!isFocused() && NodeVisibility.isShown(this)) {
                 model.point(-1);
             }
         });

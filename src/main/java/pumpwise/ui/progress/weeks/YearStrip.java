@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import pumpwise.progress.week.TrainingYear;
+import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.canvas.Ink;
 import pumpwise.ui.common.canvas.InkRegion;
 import pumpwise.ui.progress.part.DayShade;
@@ -43,7 +44,8 @@ final class YearStrip extends InkRegion {
         model.atProperty().subscribe(_ -> redraw());
         setOnMouseMoved(event -> model.point(day(event.getX(), event.getY())));
         setOnMouseExited(_ -> {
-            if (!isFocused()) {
+            // A click leads to another view; the day stays for the way back.
+            if (!isFocused() && NodeVisibility.isShown(this)) {
                 model.point(null);
             }
         });

@@ -15,29 +15,10 @@ public final class SessionCard extends StackPane {
     private final SessionViewModel session;
     private final SessionEditor editor;
     private final Words words;
-    private final Commands commands;
+    private final SessionCommands commands;
     private @Nullable SessionDetails details;
 
-    /// What the user can do with a session.
-    public interface Commands {
-
-        /// Lets the user choose an exercise to add to the session.
-        void addExercise();
-
-        /// Deletes the session.
-        void delete();
-
-        /// Adds a session that was not recorded.
-        void add();
-
-        /// Lists the deleted sessions.
-        void showDeleted();
-
-        /// Shows the progress of an exercise.
-        void openExercise(String id);
-    }
-
-    public SessionCard(SessionViewModel session, SessionEditor editor, Words words, Commands commands) {
+    public SessionCard(SessionViewModel session, SessionEditor editor, Words words, SessionCommands commands) {
         this.session = session;
         this.editor = editor;
         this.words = words;

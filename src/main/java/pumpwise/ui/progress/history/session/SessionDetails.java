@@ -33,10 +33,10 @@ final class SessionDetails extends VBox {
     private final SessionPane pane;
     private final StackPane place;
     private final SessionEditor editor;
-    private final SessionCard.Commands commands;
+    private final SessionCommands commands;
     private @Nullable EditPane form;
 
-    SessionDetails(SessionViewModel session, SessionEditor editor, Words words, SessionCard.Commands commands, Runnable copy) {
+    SessionDetails(SessionViewModel session, SessionEditor editor, Words words, SessionCommands commands, Runnable copy) {
         this.editor = editor;
         this.commands = commands;
         this.words = words;
