@@ -96,6 +96,20 @@ class ProgressRealThreadsJourneyTest extends RealThreadsJourney {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void theOtherViewsAreCreatedWhileTheUserIsIdle() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        eventually(() -> focused().equals("sessions"));
+        eventually(() -> isThere("#exercise-title") && isThere("#weeks-year"));
+        eventually(() -> !isVisible("#exercise-title") && !isVisible("#weeks-year"));
+        assertThat(isVisible("#sessions")).isTrue();
+        assertThat(focused()).isEqualTo("sessions");
+
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        eventually(() -> isVisible("#exercise-title") && focused().equals("exercise-list"));
+        assertThat(isVisible("#sessions")).isFalse();
+    }
+
     /// The first work set of the newest session as it is saved.
     private String first() {
         List<StoredSession> all = new SessionRepository(desk.home, desk.home.files()).newest(1).sessions();
