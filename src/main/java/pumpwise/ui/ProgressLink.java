@@ -115,7 +115,7 @@ final class ProgressLink implements ProgressLinks {
                 made.actions(),
                 log,
                 words);
-        prepareViews(created);
+        created.afterFirstFrame(() -> prepareViews(created));
         return created;
     }
 

@@ -55,7 +55,9 @@ public final class ProgressScreen implements Screen {
     private final LogViewModel log;
     private final StackPane place = new StackPane();
     private final VBox root = new VBox();
+    private Runnable afterFirstFrame = () -> {};
     private boolean isShown;
+    private boolean wasShown;
 
     /// @param parts the views
     /// @param extent how many sessions there are, in words; empty while that is unknown
@@ -117,6 +119,11 @@ public final class ProgressScreen implements Screen {
         place.getChildren().forEach(view -> NodeVisibility.set(view, view.equals(shown)));
     }
 
+    /// Runs an action when the screen has been drawn for the first time.
+    public void afterFirstFrame(Runnable action) {
+        afterFirstFrame = action;
+    }
+
     /// Creates a view that is likely to be shown next, so that it then appears at once. Does nothing until the screen has
     /// been shown.
     public void prepare(ProgressPage page) {
@@ -162,6 +169,10 @@ public final class ProgressScreen implements Screen {
         isShown = true;
         log.refresh();
         current().shown();
+        if (!wasShown && root.getScene() != null) {
+            FirstFrame.thenAnother(root.getScene(), afterFirstFrame);
+        }
+        wasShown = true;
     }
 
     @Override
