@@ -1,16 +1,14 @@
 package pumpwise.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import pumpwise.storage.json.JsonNodes;
 
 /// A JSON writer with the same layout on every system: two spaces of indentation, line feeds, and one at the end.
 final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
@@ -20,10 +18,6 @@ final class Json {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty =
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines);
-        try {
-            return MAPPER.writer(pretty).writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree can always be written", e);
-        }
+        return JsonNodes.write(node, out -> out.setPrettyPrinter(pretty)) + "\n";
     }
 }

@@ -110,26 +110,20 @@ final class ProgressLink implements ProgressLinks {
         parts.add(ProgressPage.WEEKS, () -> new WeeksPart(weeks(preferences, open), evaluation, this, words));
         LogTransfer made = new LogTransfer(words, services, log, exercises, settings, shell, history.overlay());
         transfer = made;
-        ProgressScreen created = new ProgressScreen(
+        return new ProgressScreen(
                 progress, parts, new LogExtent(log, words, ZoneId::systemDefault).textProperty(),
                 made.actions(),
                 log,
+                this::whenIdle,
                 words);
-        created.afterFirstFrame(() -> prepareViews(created));
-        return created;
     }
 
-    /// Creates the views that are not shown yet, one by one while the user is idle.
-    private void prepareViews(ProgressScreen created) {
-        List<ProgressPage> pages = List.of(ProgressPage.values());
-        // Once to create and fill them, and once to lay out what they are filled with.
-        for (int times = 0; times < 2; times++) {
-            pages.forEach(page -> services.logTasks().idle().run(Task.reporting(progress -> {
-                        progress.letUserGoFirst();
-                        return page;
-                    })
-                    .onDone(created::prepare)));
-        }
+    private void whenIdle(Runnable work) {
+        services.logTasks().idle().run(Task.reporting(waiting -> {
+                    waiting.letUserGoFirst();
+                    return work;
+                })
+                .onDone(Runnable::run));
     }
 
     /// The weeks, which also tell the exercises whether recovery is needed.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,10 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/// Reads and writes trees of JSON nodes. An `ObjectMapper` does the same, but drags 300 classes into memory with it, which
-/// every session would keep.
+/// Reads and writes trees of JSON nodes. An `ObjectMapper` does the same, but loads 300 classes for it, which every session
+/// would keep in memory.
 public final class JsonNodes {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -88,18 +87,21 @@ public final class JsonNodes {
 
     /// The tree in lines with indentation.
     public static String indented(JsonNode tree) {
-        return write(tree, new DefaultPrettyPrinter());
+        return write(tree, out -> out.setPrettyPrinter(new DefaultPrettyPrinter()));
     }
 
     /// The tree in one line.
     public static String line(JsonNode tree) {
-        return write(tree, null);
+        return write(tree, _ -> {});
     }
 
-    private static String write(JsonNode tree, @Nullable PrettyPrinter layout) {
+    /// The tree as a writer with other settings writes it.
+    ///
+    /// @param settings sets the layout or what is escaped
+    public static String write(JsonNode tree, Consumer<JsonGenerator> settings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
-            out.setPrettyPrinter(layout);
+            settings.accept(out);
             add(tree, out);
         } catch (IOException e) {
             throw new IllegalStateException("a tree can always be written", e);

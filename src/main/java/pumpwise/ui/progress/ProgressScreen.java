@@ -3,6 +3,7 @@ package pumpwise.ui.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -11,12 +12,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import pumpwise.ui.common.NodeVisibility;
 import pumpwise.ui.common.Screen;
 import pumpwise.ui.common.keys.SlashKey;
 import pumpwise.ui.common.notice.NoticeBar;
@@ -53,28 +51,31 @@ public final class ProgressScreen implements Screen {
     private final Words words;
     private final List<ProgressAction> actions;
     private final LogViewModel log;
-    private final StackPane place = new StackPane();
+    private final ViewStack views = new ViewStack();
     private final VBox root = new VBox();
-    private Runnable afterFirstFrame = () -> {};
+    private final Consumer<Runnable> whenIdle;
     private boolean isShown;
-    private boolean wasShown;
+    private boolean isPrepared;
 
     /// @param parts the views
     /// @param extent how many sessions there are, in words; empty while that is unknown
     /// @param actions the buttons at the right of the header
     /// @param log the sessions, which are read whenever the screen is shown, and whose changes can be undone
+    /// @param whenIdle runs work on this thread once the user is idle
     public ProgressScreen(
             ProgressViewModel progress,
             ProgressParts parts,
             ObservableValue<String> extent,
             List<ProgressAction> actions,
             LogViewModel log,
+            Consumer<Runnable> whenIdle,
             Words words) {
         this.progress = progress;
         this.parts = parts;
         this.extent = extent;
         this.actions = List.copyOf(actions);
         this.log = log;
+        this.whenIdle = whenIdle;
         this.words = words;
     }
 
@@ -85,8 +86,7 @@ public final class ProgressScreen implements Screen {
     private void fill() {
         ProgressHeader header = new ProgressHeader(progress, extent, words);
         actions.forEach(action -> header.add(action.button()));
-        VBox.setVgrow(place, Priority.ALWAYS);
-        place.setMinHeight(0);
+        VBox.setVgrow(views, Priority.ALWAYS);
         root.getStyleClass().add("progress");
         root.getStylesheets()
                 .add(Objects.requireNonNull(ProgressScreen.class.getResource("progress.css"), "progress.css")
@@ -94,55 +94,20 @@ public final class ProgressScreen implements Screen {
         NoticeBar notice = new NoticeBar();
         notice.setDismissText(words.text("common.dismiss"));
         log.changes().noticeProperty().subscribe(notice::show);
-        VBox body = new VBox(place, notice);
+        VBox body = new VBox(views, notice);
         body.getStyleClass().add("progress-body");
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().setAll(header, body);
         SlashKey.searches(root, () -> current().search());
-        show(current().root());
+        views.show(current().root());
         progress.pageProperty().subscribe((before, now) -> {
             boolean focusStays = header.hasFocus();
             parts.get(before).hidden();
-            show(parts.get(now).root());
+            views.show(parts.get(now).root());
             if (isShown && !focusStays) {
                 parts.get(now).shown();
             }
-        });
-    }
-
-    /// Shows a view. The others stay in their place, because attaching one again would style all of it again.
-    private void show(Parent shown) {
-        if (!place.getChildren().contains(shown)) {
-            place.getChildren().add(shown);
-        }
-        place.getChildren().forEach(view -> NodeVisibility.set(view, view.equals(shown)));
-    }
-
-    /// Runs an action when the screen has been drawn for the first time.
-    public void afterFirstFrame(Runnable action) {
-        afterFirstFrame = action;
-    }
-
-    /// Creates a view that is likely to be shown next, so that it then appears at once. Does nothing until the screen has
-    /// been shown.
-    public void prepare(ProgressPage page) {
-        if (root.getScene() == null) {
-            return;
-        }
-        Parent view = parts.get(page).root();
-        if (view.isVisible() && place.getChildren().contains(view)) {
-            return;
-        }
-        // For one frame it has its place, but nothing of it is drawn.
-        view.setClip(new Rectangle());
-        NodeVisibility.set(view, true);
-        if (!place.getChildren().contains(view)) {
-            place.getChildren().add(view);
-        }
-        FirstFrame.then(root.getScene(), () -> {
-            view.setClip(null);
-            NodeVisibility.set(view, view.equals(current().root()));
         });
     }
 
@@ -169,10 +134,25 @@ public final class ProgressScreen implements Screen {
         isShown = true;
         log.refresh();
         current().shown();
-        if (!wasShown && root.getScene() != null) {
-            FirstFrame.thenAnother(root.getScene(), afterFirstFrame);
+        if (!isPrepared) {
+            isPrepared = true;
+            FirstFrame.thenAnother(root.getScene(), this::prepareOthers);
         }
-        wasShown = true;
+    }
+
+    /// The views are prepared twice: once to create them, and once to lay out what they were filled with since.
+    private void prepareOthers() {
+        for (int times = 0; times < 2; times++) {
+            for (ProgressPage page : ProgressPage.values()) {
+                whenIdle.accept(() -> prepare(page));
+            }
+        }
+    }
+
+    private void prepare(ProgressPage page) {
+        if (isShown) {
+            views.prepare(parts.get(page).root());
+        }
     }
 
     @Override

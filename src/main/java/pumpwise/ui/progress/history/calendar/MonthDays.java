@@ -29,6 +29,7 @@ final class MonthDays extends InkRegion {
     private static final double ARC = 16;
     private static final double NUMBER = 14;
     private static final double COUNT = 10;
+    private static final double RING_INSET = 3.5;
     private static final double COUNT_RIGHT = 4;
     // All digits of the font are this wide, for a size of 1.
     private static final double DIGIT = 0.6;
@@ -153,12 +154,15 @@ final class MonthDays extends InkRegion {
         GraphicsContext pen = pen();
         int count = shown.count(day);
         int shade = shown.shade(day);
+        // A ring around the day stands clear of its ground, which may be as dark.
+        boolean isSelected = day.equals(shown.selected());
+        double inset = isSelected ? RING_INSET : 1;
         if (count > 0 && shade > 0) {
-            fill(GROUNDS[shade], left, top, width);
+            fill(GROUNDS[shade], inset, left, top, width);
         } else if (day.equals(pointed)) {
-            fill(Ink.HOVER, left, top, width);
+            fill(Ink.HOVER, inset, left, top, width);
         }
-        if (day.equals(shown.selected())) {
+        if (isSelected) {
             pen.setStroke(paint(Ink.SELECTED));
             pen.setLineWidth(2);
             pen.strokeRoundRect(left + 1, top + 1, width - 2, row() - 2, ARC - 2, ARC - 2);
@@ -169,8 +173,9 @@ final class MonthDays extends InkRegion {
         }
     }
 
-    private void fill(Ink ink, double left, double top, double width) {
+    private void fill(Ink ink, double inset, double left, double top, double width) {
         pen().setFill(paint(ink));
-        pen().fillRoundRect(left + 1, top + 1, width - 2, row() - 2, ARC, ARC);
+        double arc = ARC - 2 * (inset - 1);
+        pen().fillRoundRect(left + inset, top + inset, width - 2 * inset, row() - 2 * inset, arc, arc);
     }
 }
