@@ -191,6 +191,7 @@ public final class App extends Application {
             instance.close();
         }
         if (services != null) {
+            services.logTasks().end();
             services.speaker().close();
             services.voice().close();
             keepPicture(services);

@@ -24,6 +24,7 @@ public final class IdleGate {
     private final Sleep sleep;
     private final AtomicInteger awaited = new AtomicInteger();
     private volatile long idleFrom;
+    private volatile boolean isEnded;
     private long left;
     private long owed;
     private boolean goesOn;
@@ -52,6 +53,16 @@ public final class IdleGate {
         idleFrom = clock.getAsLong() + IDLE.toNanos();
     }
 
+    /// Opens the gate, which stays open, because the program ends. The work behind it can stop then.
+    void end() {
+        isEnded = true;
+    }
+
+    /// Whether the program ends.
+    boolean isEnded() {
+        return isEnded;
+    }
+
     /// An executor for work that the user waits for. The gate is open while such work waits for its turn, because that may
     /// come after the work that is held back.
     public Executor awaited(Executor worker) {
@@ -74,7 +85,7 @@ public final class IdleGate {
         long now = clock.getAsLong();
         owed = Math.max(0, owed - (now - left));
         goesOn &= owed > 0;
-        while (!goesOn && awaited.get() == 0 && now - idleFrom < 0) {
+        while (!goesOn && !isEnded && awaited.get() == 0 && now - idleFrom < 0) {
             try {
                 sleep.sleep(Duration.ofNanos(Math.min(idleFrom - now, LOOK.toNanos())));
             } catch (InterruptedException e) {

@@ -33,4 +33,9 @@ public record LogTasks(TaskExecutor awaited, TaskExecutor idle, IdleGate gate) {
     public TaskExecutor forSessions(int sessions) {
         return sessions <= FEW ? awaited : idle;
     }
+
+    /// Stops the work that nobody waits for, because the program ends. What the user waits for is completed.
+    public void end() {
+        gate.end();
+    }
 }

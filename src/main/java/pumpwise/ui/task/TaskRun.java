@@ -34,12 +34,14 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
 
     /// Does the work, and reports the result to the window.
     void work() {
-        if (finished) {
+        if (isCancelled()) {
             return;
         }
         try {
             T result = task.work().run(this);
-            window.execute(() -> answer(() -> task.done().accept(result)));
+            if (!isEnded()) {
+                window.execute(() -> answer(() -> task.done().accept(result)));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             fail(e);
@@ -96,6 +98,11 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
 
     @Override
     public boolean isCancelled() {
-        return finished;
+        return finished || isEnded();
+    }
+
+    /// Whether the program ends and leaves the work undone.
+    private boolean isEnded() {
+        return gate != null && gate.isEnded();
     }
 }

@@ -109,6 +109,15 @@ class IdleGateTest {
     }
 
     @Test
+    void nothingIsHeldBackOnceTheProgramEnds() {
+        gate.userActs();
+        afternoon.later(MOMENT, gate::end);
+        assertThat(afternoon.held()).isLessThanOrEqualTo(MOMENT.plus(IdleGate.LOOK));
+        gate.userActs();
+        assertThat(afternoon.held()).isZero();
+    }
+
+    @Test
     void nothingIsHeldBackWhileTheUserWaitsForOtherWork() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         gate.userActs();
