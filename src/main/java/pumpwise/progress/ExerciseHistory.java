@@ -19,7 +19,7 @@ import pumpwise.session.record.SessionRecord;
 /// would need as much memory as the sessions themselves. Safe for use by several threads.
 public final class ExerciseHistory {
 
-    /// The sessions at the end whose records are quickly found again.
+    /// The sessions at the end whose records are quickly found again, and which say what is so now.
     private static final int RECENT = 50;
 
     private final String exercise;
@@ -140,11 +140,11 @@ public final class ExerciseHistory {
 
     /// The estimated weight for a single rep.
     public SingleBest singleBest() {
-        return SingleBest.of(newestFirst(), unit);
+        return records().singleBest();
     }
 
-    /// A difference between left and right that lasts.
+    /// A difference between left and right that lasts to this day.
     public Optional<Asymmetry> asymmetry() {
-        return Asymmetry.of(newestFirst(), unit);
+        return Asymmetry.of(newest(RECENT).stream(), unit);
     }
 }

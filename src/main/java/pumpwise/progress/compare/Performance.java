@@ -50,13 +50,18 @@ public record Performance(ComparableLoad load, Unit unit, int amount) {
 
     /// The weight in kilograms, as it is compared; 0 if the load is not a weight.
     public BigDecimal kilograms() {
-        return load instanceof Kilograms(BigDecimal amount) ? amount : BigDecimal.ZERO;
+        return load instanceof Kilograms weight ? weight.amount() : BigDecimal.ZERO;
+    }
+
+    /// The weight in kilograms, converted exactly, as it is calculated with; 0 if the load is not a weight.
+    public double exactKilograms() {
+        return load instanceof Kilograms weight ? weight.exact().doubleValue() : 0;
     }
 
     /// A number that is greater the more a set demands, by Epley. Its ratio to that of another set is the ratio of
     /// their loads for any number of reps. 0 if the load is not a weight.
     public double demand() {
-        return kilograms().doubleValue() * (REPS_PER_DOUBLE_LOAD + amount);
+        return exactKilograms() * (REPS_PER_DOUBLE_LOAD + amount);
     }
 
     /// The weight for another number of reps, by Epley, without any limit.

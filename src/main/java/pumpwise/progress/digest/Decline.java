@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import pumpwise.catalog.Unit;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.compare.BestSet;
@@ -31,7 +32,9 @@ enum Decline {
     /// the top of the range is a light day, and what hurt is no decline.
     static Decline of(ExerciseSession session, TrainingHistory history) {
         List<ExerciseSession> before = history.before(session).limit(SESSIONS).toList();
-        LoadForReps reps = LoadForReps.of(List.of(session));
+        LoadForReps reps = LoadForReps.of(Stream.concat(Stream.of(session), history.before(session))
+                .limit(LoadForReps.SESSIONS)
+                .toList());
         Optional<BestSet> best = before.stream()
                 .flatMap(it -> BestSet.of(it, reps, history.unit()).stream())
                 .max(Comparator.comparingDouble((BestSet it) -> reps.of(it.performance()).orElse(0))

@@ -3,7 +3,9 @@ package pumpwise.progress.next;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pumpwise.progress.set.ComparableLoad;
 import pumpwise.progress.set.ExerciseSession;
+import pumpwise.routine.WeightUnit;
 
 /// A suggestion for the next session in a slot. It is never applied by itself.
 ///
@@ -11,10 +13,29 @@ import pumpwise.progress.set.ExerciseSession;
 /// @param reason why
 /// @param base the session that it is based on; null if there is none
 /// @param sets what to aim at in each set; empty if nothing is suggested
-public record NextLoad(Result result, Reason reason, @Nullable ExerciseSession base, List<SetAim> sets) {
+/// @param variants the names of harder variants, if the exercise was done without a load up to the top
+public record NextLoad(
+        Result result, Reason reason, @Nullable ExerciseSession base, List<SetAim> sets, List<String> variants) {
 
     public NextLoad {
         sets = List.copyOf(sets);
+        variants = List.copyOf(variants);
+    }
+
+    NextLoad(Result result, Reason reason, @Nullable ExerciseSession base, List<SetAim> sets) {
+        this(result, reason, base, sets, List.of());
+    }
+
+    NextLoad withVariants(List<String> names) {
+        return new NextLoad(result, reason, base, sets, names);
+    }
+
+    /// Whether a load can be added where none was used.
+    public boolean canAddLoad() {
+        return baseSession().stream()
+                .flatMap(session -> session.done().stream())
+                .flatMap(set -> set.sides().stream())
+                .allMatch(set -> ComparableLoad.of(set.load(), WeightUnit.KILOGRAMS) instanceof ComparableLoad.None);
     }
 
     /// The session that it is based on, if there is one.

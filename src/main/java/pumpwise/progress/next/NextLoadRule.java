@@ -84,13 +84,26 @@ final class NextLoadRule {
         return set.amount() < goal.least();
     }
 
-    /// Whether the session before was too hard with the same load.
+    /// Whether the last session before with the same load was too hard as well. A set that hurt says nothing about that.
     private boolean wasBelow(LastSet set) {
-        return newestFirst.size() > 1
-                && sets(newestFirst.get(1)).stream()
+        return newestFirst.stream()
+                .skip(1)
+                .map(session -> withLoadOf(set, session))
+                .filter(same -> !same.isEmpty())
+                .findFirst()
+                .filter(same -> same.stream().anyMatch(this::isBelow))
+                .isPresent();
+    }
+
+    private List<LastSet> withLoadOf(LastSet set, ExerciseSession session) {
+        List<SetResult> sound = session.doneWithoutPain();
+        return session.done().isEmpty()
+                ? List.of()
+                : sets(session).stream()
                         .limit(goal.sets())
-                        .filter(it -> !it.isMissing())
-                        .anyMatch(it -> isBelow(it) && it.comparable().equals(set.comparable()));
+                        .filter(it -> !it.isMissing() && sound.contains(it.result()))
+                        .filter(it -> it.comparable().equals(set.comparable()))
+                        .toList();
     }
 
     private Reason reason() {

@@ -116,6 +116,9 @@ public record NextLoads(TrainingHistory history, Catalog catalog, Map<String, We
             return new NextLoad(Result.NONE, Reason.HURT, base, List.of());
         }
         NextLoadRule rule = new NextLoadRule(goal, recent, recover);
-        return age > LONGEST_PAUSE ? rule.afterBreak() : rule.next();
+        NextLoad next = age > LONGEST_PAUSE ? rule.afterBreak() : rule.next();
+        return next.reason() == Reason.TOP && next.canAddLoad()
+                ? next.withVariants(HarderVariants.of(base.exercise(), catalog))
+                : next;
     }
 }

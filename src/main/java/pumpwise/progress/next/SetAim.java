@@ -1,5 +1,7 @@
 package pumpwise.progress.next;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.Load;
@@ -13,12 +15,16 @@ import pumpwise.routine.Load;
 /// @param next the load one increment above that of last time; null if there is none
 public record SetAim(int set, @Nullable Load load, int amount, int earns, @Nullable Load next) {
 
-    private static final int PERCENT = 100;
+    private static final BigDecimal PERCENT = new BigDecimal(100);
 
-    /// By how many percent the next load is greater than this one; empty if they are no weights.
+    /// By how many percent the next load is greater than this one, rounded down; empty if they are no weights.
     public Optional<Integer> stepPercent() {
         return load instanceof Load.Weight weight && next instanceof Load.Weight more && weight.amount().signum() > 0
-                ? Optional.of((int) Math.round((more.amount().doubleValue() / weight.amount().doubleValue() - 1) * PERCENT))
+                ? Optional.of(more.amount()
+                        .subtract(weight.amount())
+                        .multiply(PERCENT)
+                        .divide(weight.amount(), 0, RoundingMode.DOWN)
+                        .intValue())
                 : Optional.empty();
     }
 }

@@ -23,9 +23,10 @@ import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
 
 /// The records of an exercise. A set is a record if no set before it had at least the same load and at least as many
-/// reps. The first session with a kind of load sets no records, because there is nothing to beat.
+/// reps. The first session of an exercise sets no records, because there is nothing to beat, and neither does the first one
+/// without a load or with a certain band.
 ///
-/// Sets without a load are compared with each other, and so are sets with the same band. A set that was stopped because
+/// Sets without a load are compared with each other, and so are sets with the same band. A weight beats both. A set that was stopped because
 /// it hurt is left out.
 public final class RecordBook {
 
@@ -40,6 +41,8 @@ public final class RecordBook {
     private final Set<Performance> loads = new HashSet<>();
     private final Map<Group, Long> heaviest = new HashMap<>();
     private final IdentityHashMap<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
+    private boolean isDone;
+    private @Nullable SingleBest single;
 
     private RecordBook(WeightUnit unit) {
         this.unit = unit;
@@ -64,6 +67,8 @@ public final class RecordBook {
         book.loads.addAll(loads);
         book.heaviest.putAll(heaviest);
         book.told.putAll(told);
+        book.isDone = isDone;
+        book.single = single;
         book.addAll(oldestFirst);
         return book;
     }
@@ -111,7 +116,15 @@ public final class RecordBook {
                 .toList();
     }
 
+    /// The estimated weight for a single rep. Of estimates that are equal, it is the newest.
+    public SingleBest singleBest() {
+        SingleBest known = single;
+        return known == null ? new SingleBest.Unknown(SingleBest.Reason.NO_WEIGHT) : known;
+    }
+
     private void add(List<ExerciseSession> slots) {
+        SingleBest.of(slots.stream(), unit)
+                .ifPresent(now -> single = single == null ? now : SingleBest.better(now, single));
         List<Entry> entries = new ArrayList<>();
         for (ExerciseSession slot : slots) {
             for (SetResult set : slot.doneWithoutPain()) {
@@ -125,7 +138,7 @@ public final class RecordBook {
         Entry best = null;
         Entry heavier = null;
         for (Entry entry : entries) {
-            Long before = heaviest.get(entry.group);
+            Long before = before(entry.group);
             if (improve(entry) && before != null) {
                 best = better(best, entry, BY_DEMAND);
                 heavier = entry.group.weights() && entry.load() > before ? better(heavier, entry, BY_LOAD) : heavier;
@@ -136,10 +149,18 @@ public final class RecordBook {
         } else if (best != null) {
             tell(kind(best), best);
         }
+        isDone |= slots.stream().anyMatch(slot -> !slot.done().isEmpty());
         for (Entry entry : entries) {
             heaviest.merge(entry.group, entry.load(), Math::max);
             loads.add(withoutAmount(entry.performance));
         }
+    }
+
+    /// The heaviest load of a group so far, which for weights is 0 if the exercise was only done with something else; null if
+    /// there is nothing to beat.
+    private @Nullable Long before(Group group) {
+        Long known = heaviest.get(group);
+        return known == null && group.weights() && isDone ? Long.valueOf(0) : known;
     }
 
     private void tell(RecordKind kind, Entry entry) {

@@ -2,6 +2,7 @@ package pumpwise.progress.record;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pumpwise.catalog.Unit;
 import pumpwise.progress.compare.Performance;
@@ -38,22 +39,23 @@ public sealed interface SingleBest {
         if (reps > MOST_REPS) {
             return new Unknown(Reason.TOO_MANY_REPS);
         }
-        double kilograms = performance.kilograms().doubleValue();
+        double kilograms = performance.exactKilograms();
         double single = reps == 1 ? kilograms : kilograms * (1 + reps / 30.0);
         return new Estimate(single, !known ? Precision.AT_LEAST : reps == 1 ? Precision.EXACT : Precision.ABOUT, set);
     }
 
-    /// The greatest estimate from all sets of an exercise; unknown with the reason that comes closest to one.
+    /// The greatest estimate from all sets of some sessions, the first of those that are equal; unknown with the reason that
+    /// comes closest to one. Empty if there are no sets.
     ///
     /// @param unit of loads that were logged without one
-    static SingleBest of(Stream<ExerciseSession> sessions, WeightUnit unit) {
+    static Optional<SingleBest> of(Stream<ExerciseSession> sessions, WeightUnit unit) {
         return sessions.flatMap(session -> session.doneWithoutPain().stream())
                 .map(set -> of(set, unit))
-                .reduce(SingleBest::better)
-                .orElse(new Unknown(Reason.NO_WEIGHT));
+                .reduce(SingleBest::better);
     }
 
-    private static SingleBest better(SingleBest one, SingleBest other) {
+    /// The better of two estimates; the first if they are equal.
+    static SingleBest better(SingleBest one, SingleBest other) {
         return switch (one) {
             case Estimate a when other instanceof Estimate b -> b.kilograms() > a.kilograms() ? b : a;
             case Estimate a -> a;

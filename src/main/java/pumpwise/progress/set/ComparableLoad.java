@@ -37,13 +37,25 @@ public sealed interface ComparableLoad {
 
     private static ComparableLoad kilograms(BigDecimal exact) {
         BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? new None() : new Kilograms(rounded);
+        return rounded.signum() == 0 ? new None() : new Kilograms(rounded, exact);
     }
 
-    /// A weight.
+    /// A weight. Two are equal if they are the same to [#DECIMALS] decimals.
     ///
     /// @param amount above 0, with [#DECIMALS] decimals
-    record Kilograms(BigDecimal amount) implements ComparableLoad {}
+    /// @param exact what was lifted, which is only calculated with
+    record Kilograms(BigDecimal amount, BigDecimal exact) implements ComparableLoad {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kilograms that && amount.equals(that.amount);
+        }
+
+        @Override
+        public int hashCode() {
+            return amount.hashCode();
+        }
+    }
 
     /// A band. Bands of different lists cannot be compared.
     ///

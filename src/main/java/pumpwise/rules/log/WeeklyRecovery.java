@@ -86,7 +86,6 @@ final class WeeklyRecovery extends LogRule {
     private Optional<Finding> allOut(TrainingLog log) {
         List<TrainedSession> last = log.newestFirst().stream().limit(ALL_OUT_SESSIONS).toList();
         boolean fires = last.size() == ALL_OUT_SESSIONS
-                && isWithoutBreak(log, 0)
                 && last.stream().allMatch(it -> it.efforts() >= LEAST_EFFORTS && it.medianEffort() >= ALL_OUT);
         return fires
                 ? Optional.of(advice(

@@ -11,6 +11,11 @@ public enum Side {
         this.word = word;
     }
 
+    /// The opposite side.
+    public Side other() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
+
     /// The spelling in files and in the output of the command line.
     public String word() {
         return word;

@@ -1,7 +1,9 @@
 package pumpwise.session.record;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -95,27 +97,34 @@ public record HardSets(List<MuscleSets> muscles, int sets, int withoutEffort) {
         return Muscle.glutes().stream().mapToDouble(this::of).max().orElse(0);
     }
 
-    /// The sets of the work section with a result, each with its sides: a right side belongs to the left side before it
-    /// in the same set.
+    /// The sets of the work section with a result, each with its sides: a side belongs to the first other side of the same
+    /// set that is still alone.
     static List<List<SetRecord>> wholeSets(SessionRecord record) {
-        record OneSet(int block, String exercise, int set) {}
-        Map<OneSet, List<List<SetRecord>>> leftAlone = new HashMap<>();
+        record OneSide(int block, String exercise, int set, Side side) {}
+        Map<OneSide, Deque<List<SetRecord>>> alone = new HashMap<>();
         List<List<SetRecord>> whole = new ArrayList<>();
         for (SetRecord set : record.sets()) {
-            if (set.section() == Section.WORK && set.isDone()) {
-                List<List<SetRecord>> alone =
-                        leftAlone.computeIfAbsent(new OneSet(set.block(), set.exercise(), set.set()), _ -> new ArrayList<>());
-                if (set.side() == Side.RIGHT && !alone.isEmpty()) {
-                    alone.removeLast().add(set);
-                } else {
-                    List<SetRecord> sides = new ArrayList<>(List.of(set));
-                    whole.add(sides);
-                    if (set.side() == Side.LEFT) {
-                        alone.add(sides);
-                    }
+            if (set.section() != Section.WORK || !set.isDone()) {
+                continue;
+            }
+            Side side = set.side();
+            List<SetRecord> other = side == null
+                    ? null
+                    : waiting(alone, new OneSide(set.block(), set.exercise(), set.set(), side.other())).pollFirst();
+            if (other == null) {
+                List<SetRecord> sides = new ArrayList<>(List.of(set));
+                whole.add(sides);
+                if (side != null) {
+                    waiting(alone, new OneSide(set.block(), set.exercise(), set.set(), side)).add(sides);
                 }
+            } else {
+                other.add(set);
             }
         }
         return whole;
+    }
+
+    private static <K> Deque<List<SetRecord>> waiting(Map<K, Deque<List<SetRecord>>> alone, K side) {
+        return alone.computeIfAbsent(side, _ -> new ArrayDeque<>());
     }
 }

@@ -117,18 +117,29 @@ public final class NextLoadText {
                     case RECOVERY -> words.text("progress.next.recovery");
                     case STEP_TOO_BIG ->
                         first == null || first.next() == null
-                                ? words.text("progress.next.top")
+                                ? top(next)
                                 : words.text(
                                         "progress.next.step-too-big",
                                         first.next().toString(),
                                         first.stepPercent().orElse(0));
                     case ONCE_MORE -> words.text("progress.next.again");
-                    case TOP -> words.text("progress.next.top");
+                    case TOP -> top(next);
                     case STALLED -> words.text("progress.next.stalled");
                     case MORE_REPS -> "";
                 };
         String earns = earns(next, first);
         return reason.isEmpty() || earns.isEmpty() ? reason + earns : reason + " " + earns;
+    }
+
+    private String top(NextLoad next) {
+        List<String> variants = next.variants();
+        return next.canAddLoad()
+                ? words.text(
+                        "progress.next.top.no-load",
+                        variants.size(),
+                        variants.isEmpty() ? "" : variants.getFirst(),
+                        variants.isEmpty() ? "" : variants.getLast())
+                : words.text("progress.next.top");
     }
 
     private String earned(NextLoad next) {

@@ -18,7 +18,7 @@ class LoadForRepsTest {
 
     private static Performance weight(String kilograms, Unit unit, int amount) {
         BigDecimal amountOfLoad = new BigDecimal(kilograms).setScale(ComparableLoad.DECIMALS);
-        return new Performance(new ComparableLoad.Kilograms(amountOfLoad), unit, amount);
+        return new Performance(new ComparableLoad.Kilograms(amountOfLoad, amountOfLoad), unit, amount);
     }
 
     @ParameterizedTest

@@ -99,14 +99,14 @@ class RecordBookTest {
     }
 
     @Test
-    void withoutALoadMoreRepsAreARecord() {
+    void edge17_withoutALoadMoreRepsAreARecordAndTheFirstWeightIsHeaviest() {
         sets(null, 20);
         sets("bodyweight", 21);
         sets("10 kg", 15);
         sets(null, 22, 23);
         sets("10 kg", 16);
         assertThat(told())
-                .containsExactly(null, "MOST bodyweight x 21", null, "MOST null x 23", "MOST_AT_LOAD 10 kg x 16");
+                .containsExactly(null, "MOST bodyweight x 21", "HEAVIEST 10 kg x 15", "MOST null x 23", "MOST_AT_LOAD 10 kg x 16");
     }
 
     @Test

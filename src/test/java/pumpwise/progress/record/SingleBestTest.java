@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class SingleBestTest {
     }
 
     private static SingleBest of(String load, int reps, int effort) {
-        return SingleBest.of(set(load, reps, effort).stream(), WeightUnit.KILOGRAMS);
+        return SingleBest.of(set(load, reps, effort).stream(), WeightUnit.KILOGRAMS).orElseThrow();
     }
 
     @ParameterizedTest
@@ -61,6 +62,8 @@ class SingleBestTest {
     @Test
     void poundsAreRoundedToPounds() {
         assertThat(((Estimate) of("100 lb", 5, 0)).rounded(WeightUnit.POUNDS)).isEqualByComparingTo("117");
+        // 148.5 pounds exactly, which are 67.36 kg.
+        assertThat(((Estimate) of("135 lb", 3, 0)).rounded(WeightUnit.POUNDS)).isEqualByComparingTo("149");
     }
 
     @Test
@@ -68,7 +71,8 @@ class SingleBestTest {
         List<ExerciseSession> sessions = List.of(
                 set("40 kg", 20, 0).getFirst(), set("60 kg", 8, 9).getFirst(), set("62.5 kg", 8, 10).getFirst());
         assertThat(SingleBest.of(sessions.stream(), WeightUnit.KILOGRAMS))
-                .isInstanceOfSatisfying(Estimate.class, it -> assertThat(it.kilograms()).isCloseTo(79.17, within(0.01)));
+                .get(InstanceOfAssertFactories.type(Estimate.class))
+                .satisfies(it -> assertThat(it.kilograms()).isCloseTo(79.17, within(0.01)));
     }
 
     @Test
@@ -80,7 +84,21 @@ class SingleBestTest {
                                 .timed("plank", 40)
                                 .build())
                         .getFirst());
-        assertThat(SingleBest.of(sessions.stream(), WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.TOO_MANY_REPS));
-        assertThat(SingleBest.of(Stream.empty(), WeightUnit.KILOGRAMS)).isEqualTo(new Unknown(Reason.NO_WEIGHT));
+        assertThat(SingleBest.of(sessions.stream(), WeightUnit.KILOGRAMS)).contains(new Unknown(Reason.TOO_MANY_REPS));
+        assertThat(RecordBook.of(sessions.stream(), WeightUnit.KILOGRAMS).singleBest())
+                .isEqualTo(new Unknown(Reason.TOO_MANY_REPS));
+        assertThat(SingleBest.of(Stream.empty(), WeightUnit.KILOGRAMS)).isEmpty();
+        assertThat(RecordBook.of(Stream.empty(), WeightUnit.KILOGRAMS).singleBest()).isEqualTo(new Unknown(Reason.NO_WEIGHT));
+    }
+
+    @Test
+    void ofEqualEstimatesTheNewestCounts() {
+        ExerciseSession before = set("60 kg", 8, 9).getFirst();
+        ExerciseSession now = set("60 kg", 8, 9).getFirst();
+        RecordBook book = RecordBook.of(Stream.of(before), WeightUnit.KILOGRAMS);
+        assertThat(book.with(Stream.of(now)).singleBest())
+                .isInstanceOfSatisfying(Estimate.class, it -> assertThat(it.set()).isSameAs(now.sets().getFirst()));
+        assertThat(book.singleBest())
+                .isInstanceOfSatisfying(Estimate.class, it -> assertThat(it.set()).isSameAs(before.sets().getFirst()));
     }
 }

@@ -19,7 +19,7 @@ class ComparableLoadTest {
 
     @Test
     void e2WeightsAreComparedInTenthsOfAKilogram() {
-        assertThat(of("100 lb")).isEqualTo(new ComparableLoad.Kilograms(new BigDecimal("45.4"))).isEqualTo(of("45.4 kg"));
+        assertThat(of("100 lb")).isEqualTo(new ComparableLoad.Kilograms(new BigDecimal("45.4"), BigDecimal.TEN)).isEqualTo(of("45.4 kg"));
         assertThat(of("45 kg")).isNotEqualTo(of("100 lb"));
         assertThat(of("40")).isEqualTo(of("40 kg"));
         assertThat(of("2 x 20 kg")).isEqualTo(of("40 kg"));

@@ -11,6 +11,7 @@ import pumpwise.catalog.Muscle;
 import pumpwise.progress.RecordBuilder;
 import pumpwise.progress.SampleSessions;
 import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.plan.Side;
 import pumpwise.session.record.HardSets;
 import pumpwise.session.record.MuscleSets;
 import pumpwise.session.record.SessionRecord;
@@ -87,6 +88,17 @@ class HardSetsTest {
                 .legs("cable-glute-kickback", "15 kg", new int[] {20, 20, 20}, new int[] {20, -1, 0})
                 .build();
         assertThat(HardSets.of(session, SampleSessions.CATALOG).of(Muscle.GLUTEUS_MAXIMUS)).isEqualTo(3);
+    }
+
+    @Test
+    void twoLegsAreOneSetInEitherOrder() {
+        SessionRecord session = RecordBuilder.at("2026-11-26T18:00:00Z")
+                .set("cable-glute-kickback", 1, Side.RIGHT, "15 kg", 20)
+                .set("cable-glute-kickback", 1, Side.LEFT, "15 kg", 20)
+                .set("cable-glute-kickback", 2, Side.LEFT, "15 kg", 20)
+                .set("cable-glute-kickback", 2, Side.RIGHT, "15 kg", 20)
+                .build();
+        assertThat(HardSets.of(session, SampleSessions.CATALOG).of(Muscle.GLUTEUS_MAXIMUS)).isEqualTo(2);
     }
 
     @Test

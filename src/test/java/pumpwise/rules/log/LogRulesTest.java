@@ -176,6 +176,8 @@ class LogRulesTest {
                 .extracting(Finding::found)
                 .containsExactly(new FindingValue.Efforts(List.of(9.0, 9.5, 9.0)));
         assertThat(keys(log(SAMPLE, all(9, 2), all(8.5, 4), all(9, 6)))).isEmpty();
+        // A break changes nothing about how the user trains.
+        assertThat(keys(log(SAMPLE, all(9, 15), all(9, 17), all(9, 19)))).isEqualTo(keys(log(SAMPLE, all(9, 2), all(9, 4), all(9, 6))));
         assertThat(keys(log(SAMPLE, all(9, 2), all(9, 4), other(6, 0, 0, 0, 4, 9)))).isEmpty();
         assertThat(keys(log(SAMPLE, all(9, 2), all(9, 4)))).isEmpty();
     }

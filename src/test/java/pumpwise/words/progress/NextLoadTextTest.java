@@ -58,7 +58,7 @@ class NextLoadTextTest {
     @Test
     void s4_aStepThatIsTooBigIsNamed() {
         assertThat(said(on("2026-11-24").sets(THRUST, "20 kg", 20, 20, 20).build()))
-                .isEqualTo("20 kg, aim for 21\u00a0· 21\u00a0· 21 | 22.5 kg is 13% more, which would leave too few reps. "
+                .isEqualTo("20 kg, aim for 21\u00a0· 21\u00a0· 21 | 22.5 kg is 12% more, which would leave too few reps. "
                         + "21 in every set earn 22.5 kg.");
     }
 

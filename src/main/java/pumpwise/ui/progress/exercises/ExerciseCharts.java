@@ -21,8 +21,6 @@ import pumpwise.ui.progress.plot.Chart.Kind;
 import pumpwise.ui.progress.plot.Chart.Look;
 import pumpwise.ui.progress.plot.Chart.Point;
 import pumpwise.words.Words;
-import pumpwise.words.progress.DayText;
-import pumpwise.words.progress.SetText;
 
 /// Makes the chart of an exercise: one point for each session.
 final class ExerciseCharts {
@@ -35,13 +33,9 @@ final class ExerciseCharts {
     private static final List<@Nullable Side> BOTH = Collections.singletonList(null);
 
     private final Words words;
-    private final SetText sets;
-    private final DayText days;
 
     ExerciseCharts(Words words) {
         this.words = words;
-        sets = new SetText(words);
-        days = new DayText(words);
     }
 
     /// A chart with the session of each of its points.
@@ -57,12 +51,7 @@ final class ExerciseCharts {
     /// @param weekStart the day on which weeks begin
     Drawn chart(
             ExerciseHistory exercise, TrainingHistory log, Metric metric, ChartSpan span, DayOfWeek weekStart) {
-        LocalDate first = exercise.sessions().stream()
-                .filter(session -> !log.isUnlikely(session))
-                .map(log::day)
-                .min(LocalDate::compareTo)
-                .orElse(log.today());
-        DayRange range = span.days(first, log.today(), weekStart);
+        DayRange range = span.days(SessionSets.firstDay(exercise, log), log.today(), weekStart);
         return chart(exercise, SessionSets.of(exercise, log, range.from()), log, metric, range);
     }
 
@@ -104,8 +93,7 @@ final class ExerciseCharts {
                         isHollow ? Collections.nCopies(lines.size(), 0.0) : values,
                         isHollow ? Look.HOLLOW : Look.FULL,
                         group(session, metric, kind, isHollow, measure),
-                        label(session, measure, values, sides, session == all.getLast()),
-                        sentence(session, measure, values)));
+                        new SessionPointText(words, session, measure, values, sides, session == all.getLast())));
                 shown.add(session);
             }
         }
@@ -148,47 +136,6 @@ final class ExerciseCharts {
         return load == null || ComparableLoad.of(load, measure.unit()) instanceof ComparableLoad.None
                 ? words.text("progress.exercises.no-load")
                 : load.toString();
-    }
-
-    private String label(
-            SessionSets session, Measure measure, List<Double> values, List<@Nullable Side> sides, boolean isLast) {
-        return switch (measure.metric()) {
-            case BEST_SET -> {
-                List<String> amounts = sides.stream()
-                        .flatMap(side -> measure.best(session.side(side)).stream())
-                        .map(best -> Integer.toString(best.performance().amount()))
-                        .toList();
-                yield isLast && amounts.size() == 1
-                        ? sets.brief(measure.best(session.sets()).orElseThrow().set(), measure.unit())
-                        : String.join("/", amounts);
-            }
-            case MOST_REPS, MOST_STEPS, LONGEST_SET ->
-                String.join("/", values.stream().filter(it -> !it.isNaN()).map(it -> Long.toString(Math.round(it))).toList());
-            case LOAD_FOR_REPS, VOLUME, SET_BY_SET -> "";
-        };
-    }
-
-    private String sentence(SessionSets session, Measure measure, List<Double> values) {
-        String done = sets.of(session.sets());
-        String day = days.full(session.at().toLocalDate());
-        return switch (measure.metric()) {
-            case LOAD_FOR_REPS ->
-                words.text(
-                        "progress.exercises.point.load-for",
-                        day,
-                        done,
-                        sets.number(values.stream().filter(it -> !it.isNaN()).min(Double::compare).orElseThrow()),
-                        measure.unit().word(),
-                        measure.reps().reps());
-            case VOLUME ->
-                words.text(
-                        "progress.exercises.point.volume",
-                        day,
-                        done,
-                        sets.number(Math.rint(values.getFirst())),
-                        measure.unit().word());
-            default -> words.text("progress.exercises.point", day, done);
-        };
     }
 
     private String unit(Metric metric, ExerciseKind kind, TrainingHistory log) {

@@ -24,6 +24,9 @@ import pumpwise.words.progress.SetText;
 /// The texts about the sessions and the records of an exercise.
 final class ExerciseLines {
 
+    /// So many sessions back, a plan may still be the present one. Those that are imported have none.
+    private static final int PLANNED = 20;
+
     private final Words words;
     private final SetText sets;
     private final DayText days;
@@ -117,12 +120,12 @@ final class ExerciseLines {
         return new SessionLine(day, done, remark, record, sentence);
     }
 
-    /// The suggestion after the last session; empty if that did not record what was planned.
+    /// The suggestion after the last session that recorded what was planned; empty if none of the last ones did.
     ///
     /// @param loads makes the suggestion
     Optional<NextLine> next(ExerciseHistory exercise, NextLoads loads) {
         TrainingHistory log = loads.history();
-        return exercise.newest(1).stream().findFirst().flatMap(loads::after).map(next -> {
+        return exercise.newest(PLANNED).stream().flatMap(it -> loads.after(it).stream()).findFirst().map(next -> {
             String aim = nextText.aim(next);
             return new NextLine(
                     aim.isEmpty()
@@ -162,7 +165,7 @@ final class ExerciseLines {
                 : sets.brief(record.set(), log.unit());
     }
 
-    /// The estimated single best, or why there is none; blank where nobody would ask for it.
+    /// The estimated single best, or why there is none.
     String singleBest(ExerciseHistory exercise, TrainingHistory log) {
         return switch (exercise.singleBest()) {
             case SingleBest.Estimate estimate ->
@@ -173,7 +176,7 @@ final class ExerciseLines {
                         sets.brief(estimate.set(), log.unit()));
             case SingleBest.Unknown(SingleBest.Reason reason) when reason == SingleBest.Reason.TOO_MANY_REPS ->
                 words.text("progress.exercises.single.none", SingleBest.MOST_REPS);
-            case SingleBest.Unknown _ -> "";
+            case SingleBest.Unknown(SingleBest.Reason reason) -> words.text("progress.exercises.single." + Worded.key(reason));
         };
     }
 

@@ -25,7 +25,7 @@ record Measure(Metric metric, LoadForReps reps, WeightUnit unit) {
                 best(sets)
                         .map(BestSet::performance)
                         .filter(Performance::isWeight)
-                        .map(it -> SetText.in(unit, it.kilograms().doubleValue()))
+                        .map(it -> SetText.in(unit, it.exactKilograms()))
                         .orElse(Double.NaN);
             case LOAD_FOR_REPS ->
                 greatest(sets, it -> SetText.in(unit, reps.of(it).orElse(Double.NaN)));
@@ -62,7 +62,7 @@ record Measure(Metric metric, LoadForReps reps, WeightUnit unit) {
                 .filter(side -> side.unit() == Unit.REPS)
                 .map(side -> Performance.of(new SetResult(List.of(side)), unit))
                 .filter(Performance::isWeight)
-                .mapToDouble(it -> it.kilograms().doubleValue() * it.amount())
+                .mapToDouble(it -> it.exactKilograms() * it.amount())
                 .sum();
     }
 }

@@ -1,7 +1,10 @@
 package pumpwise.ui.progress.exercises;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +23,37 @@ import pumpwise.session.record.SessionRecord;
 /// @param sets the sets with a result
 record SessionSets(SessionRecord session, LocalDateTime at, List<SetResult> sets) {
 
+    /// More than two zones can differ.
+    private static final Duration ZONES = Duration.ofHours(36);
+
     SessionSets {
         sets = List.copyOf(sets);
+    }
+
+    /// The first day of an exercise; today if there is none. The zone of a session makes at most a day of difference, so the
+    /// sessions of the first days are enough.
+    static LocalDate firstDay(ExerciseHistory exercise, TrainingHistory log) {
+        List<SessionRecord> likely =
+                exercise.sessions().stream().filter(session -> !log.isUnlikely(session)).limit(1).toList();
+        return exercise.sessions().stream()
+                .filter(session -> !log.isUnlikely(session))
+                .takeWhile(session -> session.started().isBefore(likely.getFirst().started().plus(ZONES)))
+                .map(log::day)
+                .min(LocalDate::compareTo)
+                .orElse(log.today());
     }
 
     /// The sessions of an exercise, oldest first, without those on an unlikely day.
     ///
     /// @param from the first day that is wanted
     static List<SessionSets> of(ExerciseHistory exercise, TrainingHistory log, LocalDate from) {
-        return exercise.sessions().stream()
+        Instant earliest = from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(ZONES);
+        return exercise.sessions().reversed().stream()
+                .takeWhile(session -> session.started().isAfter(earliest))
                 .filter(session -> !log.isUnlikely(session) && !log.day(session).isBefore(from))
                 .map(session -> of(session, exercise.exercise(), log))
-                .toList();
+                .toList()
+                .reversed();
     }
 
     /// The last sessions of an exercise, oldest first, without those on an unlikely day.

@@ -102,15 +102,41 @@ public record Chart(
     /// @param look how it is drawn
     /// @param group points of different groups cannot be compared, so the line is broken and the new group named; blank
     /// for none
-    /// @param label a few characters that are written at the point if there is room
-    /// @param sentence what the point says
-    public record Point(
-            LocalDateTime at, List<Double> values, Look look, String group, String label, String sentence) {
+    /// @param text what is said about it
+    public record Point(LocalDateTime at, List<Double> values, Look look, String group, PointText text) {
 
         public Point {
             values = List.copyOf(values);
         }
+
+        /// A point whose texts are known.
+        public Point(
+                LocalDateTime at, List<Double> values, Look look, String group, String label, String sentence) {
+            this(at, values, look, group, new KnownText(label, sentence));
+        }
+
+        /// A few characters that are written at the point if there is room.
+        public String label() {
+            return text.label();
+        }
+
+        /// What the point says.
+        public String sentence() {
+            return text.sentence();
+        }
     }
+
+    /// The texts of a point, which can be made when they are needed.
+    public interface PointText {
+
+        /// A few characters that are written at the point if there is room.
+        String label();
+
+        /// What the point says.
+        String sentence();
+    }
+
+    private record KnownText(String label, String sentence) implements PointText {}
 
     /// A range of numbers to compare with.
     ///

@@ -91,8 +91,13 @@ final class PlotTexts {
         }
     }
 
-    /// If there is no room for all labels, only the last one and those where a number changes are written.
+    /// If there is no room for all labels, only the last one and those where a number changes are written; and only the last
+    /// one if there are more points than pixels.
     private void labels(List<Mark> marks) {
+        if (marks.size() > area.width()) {
+            label(chart.points().getLast(), marks.getLast(), isBelowNeighbor(marks, marks.size() - 1));
+            return;
+        }
         double room = chart.points().stream()
                 .mapToDouble(point -> measure.applyAsDouble(point.label()) + GAP)
                 .sum();

@@ -1,6 +1,7 @@
 package pumpwise.ui.progress.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,18 @@ class ExercisePageViewModelTest extends ExercisesStand {
         assertThat(chart(stand).points().getFirst().values().getFirst()).isBetween(88.1, 88.2);
         assertThat(line(stand, 0).sets()).isEqualTo("40 kg × 20");
         assertThat(page(stand).records()).extracting(RecordLine::best).containsExactly("88.2 lb × 20");
+    }
+
+    @Test
+    void edge4_poundsStayExact() {
+        ChartStand stand = showing(THRUST, List.of(on("2026-11-24").sets(THRUST, "100 lb", 20, 20, 20).build()));
+        tasks.settle(() -> stand.settings.change(old -> old.withTraining(it -> it.withUnit(WeightUnit.POUNDS))));
+
+        assertThat(chart(stand).points().getFirst().values().getFirst()).isCloseTo(100, within(1e-9));
+        tasks.settle(() -> stand.page.show(Metric.LOAD_FOR_REPS));
+        assertThat(chart(stand).points().getFirst().sentence()).endsWith("as hard as 100 lb for 20");
+        tasks.settle(() -> stand.page.show(Metric.VOLUME));
+        assertThat(chart(stand).points().getFirst().sentence()).endsWith("6,000 lb moved in all");
     }
 
     @Test
@@ -196,6 +209,23 @@ class ExercisePageViewModelTest extends ExercisesStand {
         ChartStand stand = showing(THRUST, List.of(on("2026-11-20").effort(9).sets(THRUST, "60 kg", 8).build()));
 
         assertThat(page(stand).singleBest()).isEqualTo("Single best, estimated: about 78 kg (from 60 kg × 8)");
+    }
+
+    @Test
+    void withoutAWeightOrRepsThereIsNoEstimateAndWhy() {
+        assertThat(page(showing(THRUST, List.of(on("2026-11-20").sets(THRUST, "green band", 8).build()))).singleBest())
+                .isEqualTo("Single best: no estimate. Only sets with a weight allow one.");
+        assertThat(page(showing("plank", List.of(on("2026-11-20").timed("plank", 40).build()))).singleBest())
+                .isEqualTo("Single best: no estimate. Only sets that are counted in reps allow one.");
+    }
+
+    @Test
+    void aSessionWithoutAPlanDoesNotHideTheSuggestion() {
+        ChartStand stand = showing(THRUST, List.of(
+                on("2026-11-20").target(15, 20).sets(THRUST, "40 kg", 20, 20, 20).build(),
+                on("2026-11-22").sets(THRUST, "60 kg", 8).build()));
+
+        assertThat(page(stand).next()).isNotNull();
     }
 
     @Test
