@@ -1,7 +1,7 @@
 package pumpwise.progress.next;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Equipment;
 import pumpwise.catalog.Exercise;
@@ -28,14 +28,11 @@ final class HarderVariants {
     }
 
     private static boolean isHarder(Exercise variant, Exercise exercise) {
-        int more = level(variant.level()) - level(exercise.level());
+        Level taken = Objects.requireNonNullElse(variant.level(), Level.BEGINNER);
+        int more = taken.compareTo(Objects.requireNonNullElse(exercise.level(), Level.BEGINNER));
         boolean oneLeg = isBoth(exercise) && !isBoth(variant);
         boolean weight = isBodyOnly(exercise) && !isBodyOnly(variant);
         return variant.mechanic() != null && (more > 0 || (more == 0 && (oneLeg || weight)));
-    }
-
-    private static int level(@Nullable Level level) {
-        return level == null ? 0 : level.ordinal();
     }
 
     private static boolean isBoth(Exercise exercise) {
