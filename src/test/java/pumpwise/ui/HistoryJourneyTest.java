@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,16 @@ class HistoryJourneyTest {
         assertThat(savedSets()).contains("12 42.5 kg");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#session-done").query().isVisible()).isFalse();
+        robot.interact(() -> {
+            press(KeyEvent.KEY_PRESSED, KeyCode.E, "");
+            press(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "e");
+            press(KeyEvent.KEY_RELEASED, KeyCode.E, "");
+        });
+        assertThat(focused().getId()).isEqualTo("edit-input");
+        assertThat(input().getText()).isNotEqualTo("e");
+        robot.interact(() -> press(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "8"));
+        assertThat(input().getText()).isEqualTo("8");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(notice(robot)).isEqualTo("Undone: Load of Barbell hip thrust, set 1");
@@ -156,6 +169,13 @@ class HistoryJourneyTest {
         assertThat(focused().getStyleClass()).contains("exercise-line");
         robot.type(KeyCode.ESCAPE);
         assertThat(focused().getId()).isEqualTo("sessions");
+    }
+
+    /// A key as the system sends it, which types its letter too.
+    private void press(EventType<KeyEvent> type, KeyCode code, String character) {
+        Event.fireEvent(
+                Objects.requireNonNull(stage.getScene().getFocusOwner()),
+                new KeyEvent(type, character, "", code, false, false, false, false));
     }
 
     private Node focused() {

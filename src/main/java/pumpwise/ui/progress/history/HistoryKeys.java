@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import pumpwise.ui.common.Screen.KeyHint;
+import pumpwise.ui.common.keys.CommandLetter;
 import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.progress.history.edit.SessionEditor;
 import pumpwise.ui.progress.history.session.SessionCommands;
@@ -88,7 +89,7 @@ final class HistoryKeys {
             return commands::delete;
         }
         if (KeyPress.isPlain(event) && KeyPress.name(event).equals(KeyCode.E.name())) {
-            return view.session()::edit;
+            return () -> CommandLetter.run(event, view.session()::edit);
         }
         return ENTER.match(event) && view.isChoosing() ? view::openSession : null;
     }

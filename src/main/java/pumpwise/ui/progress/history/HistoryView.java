@@ -62,7 +62,11 @@ final class HistoryView extends VBox {
         this.history = history;
         Words words = history.context().words();
         detail = new SessionCard(new SessionViewModel(history, this::later), editor, words, commands);
-        empty = new EmptyLog(links, words);
+        empty = new EmptyLog(
+                links,
+                words,
+                new EmptyLog.Link("empty-log-add", "progress.empty.add", commands::add),
+                new EmptyLog.Link("empty-log-deleted", "progress.history.menu.deleted", commands::showDeleted));
         getStyleClass().add("history");
         calendar = new CalendarView(history);
         list = new SessionList(history);
@@ -160,12 +164,13 @@ final class HistoryView extends VBox {
     }
 
     private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && list.isVisible()) {
-            event.consume();
-            list.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if (isEscape && !search.getText().isEmpty()) {
             event.consume();
             search.clear();
+        } else if (list.isVisible() && (isEscape || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            event.consume();
+            list.requestFocus();
         }
     }
 

@@ -249,9 +249,7 @@ public final class LogChanges {
 
     private void tell(String text) {
         update();
-        Notice.Action undo = new Notice.Action("log-undo", words.text("progress.undo"), this::undo);
-        Notice.Action[] actions = steps.canUndo() ? new Notice.Action[] {undo} : new Notice.Action[0];
-        notice.set(Notice.of(text, () -> notice.set(null), actions));
+        notice.set(Notice.of(text, () -> notice.set(null), steps.actions(words, this::undo, this::redo)));
     }
 
     private void update() {

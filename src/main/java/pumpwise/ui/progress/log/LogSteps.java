@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import pumpwise.ui.common.notice.Notice;
+import pumpwise.words.Words;
 
 /// The changes that can be undone and redone. The last ones are the nearest.
 final class LogSteps {
@@ -68,5 +70,17 @@ final class LogSteps {
                 : step;
         past.replaceAll(renamed);
         future.replaceAll(renamed);
+    }
+
+    /// What a notice offers: to redo the change that was undone last, and to undo the one before it.
+    Notice.Action[] actions(Words words, Runnable undo, Runnable redo) {
+        List<Notice.Action> actions = new ArrayList<>();
+        if (canRedo()) {
+            actions.add(new Notice.Action("log-redo", words.text("progress.redo"), redo));
+        }
+        if (canUndo()) {
+            actions.add(new Notice.Action("log-undo", words.text("progress.undo"), undo));
+        }
+        return actions.toArray(Notice.Action[]::new);
     }
 }

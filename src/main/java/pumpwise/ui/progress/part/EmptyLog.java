@@ -15,7 +15,15 @@ public final class EmptyLog extends VBox {
 
     private final Button start;
 
-    public EmptyLog(ProgressLinks links, Words words) {
+    /// Something else that the user can do there.
+    ///
+    /// @param id of its node
+    /// @param key of its text
+    /// @param action does it
+    public record Link(String id, String key, Runnable action) {}
+
+    /// @param others what else can be done in this view
+    public EmptyLog(ProgressLinks links, Words words, Link... others) {
         getStyleClass().add("empty-log");
         setAlignment(Pos.CENTER);
         start = new Button(words.text("progress.empty.start"), new FontIcon(Feather.PLAY));
@@ -25,19 +33,26 @@ public final class EmptyLog extends VBox {
         setVisible(false);
         visibleProperty().subscribe(isShown -> {
             if (isShown && getChildren().isEmpty()) {
-                fill(links, words);
+                fill(links, words, others);
             }
         });
     }
 
-    private void fill(ProgressLinks links, Words words) {
+    private void fill(ProgressLinks links, Words words, Link... others) {
         FontIcon icon = new FontIcon(Feather.CALENDAR);
         icon.getStyleClass().add("empty-log-icon");
         Label text = new WrappingLabel(words.text("progress.empty"), "text-large");
-        Hyperlink more = new Hyperlink(words.text("progress.empty.import"));
-        more.getStyleClass().add("empty-log-import");
-        more.setOnAction(_ -> links.importLog());
-        getChildren().setAll(icon, text, start, more);
+        getChildren().setAll(icon, text, start, link(new Link("empty-log-import", "progress.empty.import", links::importLog), words));
+        for (Link other : others) {
+            getChildren().add(link(other, words));
+        }
+    }
+
+    private static Hyperlink link(Link link, Words words) {
+        Hyperlink shown = new Hyperlink(words.text(link.key()));
+        shown.setId(link.id());
+        shown.setOnAction(_ -> link.action().run());
+        return shown;
     }
 
     /// Moves the focus to the button.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -115,7 +116,7 @@ final class SessionValues {
         if (day.isEmpty()) {
             return words.text("progress.edit.refused.date", dates.date(context.today()));
         }
-        return move("date", day.get(), start().toLocalTime());
+        return move("date", day.get(), start().toLocalTime(), start().getOffset());
     }
 
     private String writeTime(String typed) {
@@ -124,22 +125,22 @@ final class SessionValues {
             return words.text("progress.edit.refused.clock");
         }
         boolean isSame = time.get().equals(start().toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        return isSame ? "" : move("clock", start().toLocalDate(), time.get());
+        return isSame ? "" : move("clock", start().toLocalDate(), time.get(), start().getOffset());
     }
 
     private void moveDay(int by) {
-        move("date", start().toLocalDate().plusDays(by), start().toLocalTime());
+        move("date", start().toLocalDate().plusDays(by), start().toLocalTime(), start().getOffset());
     }
 
     private void moveMinutes(int by) {
         ZonedDateTime moved = start().plusMinutes(by * 5L);
-        move("clock", moved.toLocalDate(), moved.toLocalTime());
+        move("clock", moved.toLocalDate(), moved.toLocalTime(), moved.getOffset());
     }
 
-    private String move(String field, LocalDate day, LocalTime time) {
+    private String move(String field, LocalDate day, LocalTime time, ZoneOffset offset) {
         try {
             ZoneId zone = zone();
-            ZonedDateTime moved = WhenEdit.at(day, time, zone);
+            ZonedDateTime moved = WhenEdit.at(day, time, zone, offset);
             change.apply(field, it -> RecordEdits.start(it, moved.toInstant(), zone.getId()));
             hint.accept(
                     WhenEdit.isSkipped(day, time, zone)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -60,8 +61,10 @@ final class WhenEdit {
     }
 
     /// A local time in a zone. If clocks skip it, it is moved forward.
-    static ZonedDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
-        return LocalDateTime.of(day, time).atZone(zone);
+    ///
+    /// @param offset decides which of the two is meant if clocks show the time twice
+    static ZonedDateTime at(LocalDate day, LocalTime time, ZoneId zone, ZoneOffset offset) {
+        return ZonedDateTime.ofLocal(LocalDateTime.of(day, time), zone, offset);
     }
 
     /// Whether clocks skip a local time.

@@ -25,6 +25,7 @@ import pumpwise.ui.progress.history.model.HistoryViewModel;
 import pumpwise.words.DateWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
+import pumpwise.words.progress.ZoneText;
 
 /// A row of the list: the heading of a month, or a session with its date, routine, length, and rating. A star marks a
 /// record, and an amber sign that something hurt.
@@ -104,11 +105,12 @@ final class SessionCell extends ListCell<HistoryRow> {
         LocalDate day = started.toLocalDate();
         String length = new DurationWords(words).minutes(trained, trained);
         title.setText(entry.record().routine());
-        about.setText(words.text(
+        String when = words.text(
                 entry.isUnlikely() ? "progress.history.row.unlikely" : "progress.history.row",
                 dates.dayOfMonth(day),
                 dates.time(started),
-                length));
+                length);
+        about.setText(new ZoneText(words).at(when, entry.record(), history.context().here()));
         int rated = entry.record().rating();
         rating.setText(rated == 0 ? "\u2013" : Integer.toString(rated));
         showSigns(isRecord, entry.isHurt());

@@ -178,8 +178,11 @@ public final class HistoryViewModel {
     private void listingChanged() {
         StoredSession now = selected.get();
         if (now != null) {
-            // An edit is visible at once, and the rest of the screen follows.
-            find(now.file()).ifPresent(selected::set);
+            // An edit is visible at once, and the rest of the screen follows. An edited session counts as chosen.
+            find(now.file()).filter(found -> !found.equals(now)).ifPresent(edited -> {
+                wanted = edited.file();
+                selected.set(edited);
+            });
         }
         evaluate();
     }
@@ -212,7 +215,7 @@ public final class HistoryViewModel {
     }
 
     private void show(HistoryIndex index, SessionListing listing) {
-        List<HistoryEntry> before = shown.get().entries();
+        HistoryIndex before = shown.get();
         shown.set(index);
         if (listing.sessions().isEmpty()) {
             state.set(HistoryState.EMPTY);
@@ -224,13 +227,14 @@ public final class HistoryViewModel {
 
     /// Keeps the selection. If the session is gone, the one next to it is selected. If the search hides it, the first
     /// match is selected, until the search is cleared.
-    private void selectAfter(List<HistoryEntry> before) {
+    private void selectAfter(HistoryIndex before) {
         List<HistoryEntry> now = shown.get().entries();
         Path file = wanted;
         Optional<HistoryEntry> same = file == null ? Optional.empty() : shown.get().find(file);
         if (same.isPresent()) {
             boolean moved = !same.get().stored().equals(selected.get());
-            if (moved || !sameDay(same.get())) {
+            boolean leaves = before.find(same.get().file()).filter(it -> it.day().equals(day.get())).isPresent();
+            if (moved || (leaves && !same.get().day().equals(day.get())) || !sameDay(same.get())) {
                 select(same.get());
             }
         } else if (now.isEmpty()) {
@@ -238,8 +242,9 @@ public final class HistoryViewModel {
         } else if (file != null && find(file).isPresent()) {
             show(now.getFirst());
         } else {
-            int gone = IntStream.range(0, before.size())
-                    .filter(index -> before.get(index).file().equals(file))
+            List<HistoryEntry> entries = before.entries();
+            int gone = IntStream.range(0, entries.size())
+                    .filter(index -> entries.get(index).file().equals(file))
                     .findFirst()
                     .orElse(0);
             show(now.get(Math.min(gone, now.size() - 1)));

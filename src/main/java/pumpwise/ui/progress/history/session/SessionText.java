@@ -2,7 +2,6 @@ package pumpwise.ui.progress.history.session;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import pumpwise.ui.train.summary.SummaryTotals;
 import pumpwise.words.DateWords;
 import pumpwise.words.DurationWords;
 import pumpwise.words.Words;
+import pumpwise.words.progress.ZoneText;
 
 /// Puts a session into words.
 final class SessionText {
@@ -62,20 +62,11 @@ final class SessionText {
                 dates.weekday(start.toLocalDate()),
                 dates.time(start),
                 new DurationWords(words).minutes(trained, trained));
-        ZoneId zone = start.getZone();
-        boolean isElsewhere = record.zone() != null
-                && !zone.getRules().getOffset(record.started()).equals(context.here().getRules().getOffset(record.started()));
-        return isElsewhere ? words.text("progress.history.elsewhere", text, city(zone)) : text;
+        return new ZoneText(words).at(text, record, context.here());
     }
 
     private ZonedDateTime start(SessionRecord record) {
         return record.started().atZone(TrainingDay.zone(record, context.here()));
-    }
-
-    /// The city of a zone: `New York` of `America/New_York`.
-    static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private String doubt(SessionRecord record, List<String> copies) {

@@ -189,6 +189,21 @@ class SessionEditorTest {
     }
 
     @Test
+    @DisplayName("5.2: of two times that look the same, an edit keeps the one that it was")
+    void edge2_aRepeatedTimeStaysTheSecondOne() throws Exception {
+        Edited edited = edit(RecordBuilder.at("2026-10-25T01:30:00Z").sets("barbell-hip-thrust", "40 kg", 20).build());
+        edited.header(2).step(1);
+        assertThat(saved(edited).started()).isEqualTo(Instant.parse("2026-10-25T01:35:00Z"));
+        edited.header(1).write().apply("26 Oct 2026");
+        edited.header(1).write().apply("25 Oct 2026");
+        assertThat(saved(edited).started()).isEqualTo(Instant.parse("2026-10-25T01:35:00Z"));
+        for (int step = 0; step < 8; step++) {
+            edited.header(2).step(-1);
+        }
+        assertThat(saved(edited).started()).isEqualTo(Instant.parse("2026-10-25T00:55:00Z"));
+    }
+
+    @Test
     @DisplayName("5.22: the length of a session that was left open is corrected")
     void edge22_theLengthIsCorrected() throws Exception {
         Edited edited = edit(RecordBuilder.at("2026-11-24T17:02:00Z").minutes(720).sets("barbell-hip-thrust", "40 kg", 20).build());

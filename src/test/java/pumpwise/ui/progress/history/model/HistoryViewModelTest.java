@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.progress.RecordBuilder;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.progress.history.HistoryStand;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
@@ -52,6 +54,15 @@ class HistoryViewModelTest {
         stand.history.search("");
         tasks.settle();
         assertThat(stand.selected()).isEqualTo(daysAgo(1));
+    }
+
+    @Test
+    void theCalendarFollowsASessionThatMovesToAnotherDay() throws Exception {
+        HistoryStand stand = stand(daysAgo(0), daysAgo(5));
+        StoredSession first = Objects.requireNonNull(stand.history.selectedProperty().get());
+        stand.log.log.changes().edit(first, daysAgo(40), "date", "the date");
+        tasks.settle();
+        assertThat(stand.history.dayProperty().get()).isEqualTo(LocalDate.of(2026, 10, 17));
     }
 
     @Test
