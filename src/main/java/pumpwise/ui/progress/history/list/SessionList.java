@@ -1,6 +1,7 @@
 package pumpwise.ui.progress.history.list;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -32,6 +33,7 @@ public final class SessionList extends ListView<HistoryRow> {
         });
         history.selectedProperty().subscribe(this::mark);
         history.records().recordsProperty().subscribe((_, _) -> refresh());
+        heightProperty().subscribe((_, _) -> keepInView());
     }
 
     private void mark(@Nullable StoredSession session) {
@@ -42,6 +44,23 @@ public final class SessionList extends ListView<HistoryRow> {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
             reveal(row);
+        }
+    }
+
+    /// If the selected session was in view, it still is when the new height is laid out.
+    private void keepInView() {
+        int row = getSelectionModel().getSelectedIndex();
+        boolean isInView = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && row >= flow.getFirstVisibleCell().getIndex()
+                && row <= flow.getLastVisibleCell().getIndex();
+        if (isInView && Platform.isFxApplicationThread()) {
+            Platform.runLater(() -> {
+                if (row == getSelectionModel().getSelectedIndex()) {
+                    reveal(row);
+                }
+            });
         }
     }
 
