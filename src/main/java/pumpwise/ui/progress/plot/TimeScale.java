@@ -19,6 +19,8 @@ record TimeScale(DayRange days, double left, double width) {
     private static final double DAYS_OF_MONTH = 30.4;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final int QUARTER = 3;
+    private static final int HALF_YEAR = 6;
+    private static final int YEAR = 12;
     private static final int[] STEPS_OF_YEARS = {1, 2, 5, 10, 20, 50, 100};
     private static final double SECONDS_OF_DAY = 86_400;
 
@@ -57,8 +59,8 @@ record TimeScale(DayRange days, double left, double width) {
         return width / (days.end().toEpochDay() - days.from().toEpochDay());
     }
 
-    /// The ticks: days, weeks, months, quarters or years, the closest that there is room for. Where not
-    /// all can have a label, the first one of a month or a year has.
+    /// The ticks: days, weeks, months, quarters or years, the closest that there is room for. Where not all can have a label,
+    /// the first one of a month, a quarter, half a year or a year has.
     List<Tick> ticks() {
         double day = dayWidth();
         if (day >= ROOM_FOR_DATE) {
@@ -77,13 +79,14 @@ record TimeScale(DayRange days, double left, double width) {
             return each(
                     firstOfMonth(1),
                     date -> date.plusMonths(1),
-                    date -> room ? month(date) : isFirstOfYear(date) ? Label.YEAR : Label.NONE);
+                    date -> room || isFirstOf(QUARTER, date) ? month(date) : Label.NONE);
         }
         if (day * DAYS_OF_YEAR >= ROOM_FOR_MONTH) {
+            boolean room = day * DAYS_OF_YEAR / 2 >= ROOM_FOR_MONTH;
             return each(
                     firstOfMonth(QUARTER),
                     date -> date.plusMonths(QUARTER),
-                    date -> isFirstOfYear(date) ? Label.YEAR : Label.NONE);
+                    date -> isFirstOf(room ? HALF_YEAR : YEAR, date) ? month(date) : Label.NONE);
         }
         return years(day * DAYS_OF_YEAR);
     }
@@ -102,8 +105,9 @@ record TimeScale(DayRange days, double left, double width) {
         return day.getMonthValue() == 1 ? Label.YEAR : Label.MONTH;
     }
 
-    private static boolean isFirstOfYear(LocalDate day) {
-        return day.getMonthValue() == 1;
+    /// Whether a month begins a period of some months.
+    private static boolean isFirstOf(int months, LocalDate day) {
+        return (day.getMonthValue() - 1) % months == 0;
     }
 
     private LocalDate firstOfMonth(int months) {

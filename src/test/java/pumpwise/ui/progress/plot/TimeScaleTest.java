@@ -72,6 +72,21 @@ class TimeScaleTest {
     }
 
     @Test
+    void twentyMonthsHaveTheNamesOfQuarters() {
+        assertThat(scale(610, 360).ticks())
+                .filteredOn(tick -> tick.label() != Label.NONE)
+                .extracting(Tick::day)
+                .containsExactly(
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 4, 1),
+                        LocalDate.of(2027, 7, 1),
+                        LocalDate.of(2027, 10, 1),
+                        LocalDate.of(2028, 1, 1),
+                        LocalDate.of(2028, 4, 1));
+    }
+
+    @Test
     void tenYearsHaveQuartersAndYears() {
         List<Tick> ticks = scale(3_650, 560).ticks();
 
