@@ -15,7 +15,6 @@ import pumpwise.progress.record.PersonalRecord;
 import pumpwise.progress.record.SingleBest;
 import pumpwise.progress.week.TrainingWeek;
 import pumpwise.progress.week.TrainingWeeks;
-import pumpwise.routine.Routine;
 import pumpwise.routine.WeightUnit;
 import pumpwise.rules.Finding;
 import pumpwise.session.record.MuscleSets;
@@ -44,10 +43,8 @@ public final class ProgressJson {
     /// The progress as JSON.
     ///
     /// @param streak the number of weeks in a row in which the goal was reached; empty without a goal
-    /// @param routine the routine that was trained last
     /// @param findings what the rules about the log found
-    public String write(
-            TrainingHistory history, TrainingWeeks weeks, OptionalInt streak, Routine routine, List<Finding> findings) {
+    public String write(TrainingHistory history, TrainingWeeks weeks, OptionalInt streak, List<Finding> findings) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("sessions", history.oldestFirst().size());
         ArrayNode all = node.putArray("weeks");
@@ -64,7 +61,7 @@ public final class ProgressJson {
                 .put("rule", finding.rule().id())
                 .put("found", plain.found(finding))
                 .put("allowed", plain.allowed(finding))
-                .put("message", words.message(finding, routine)));
+                .put("message", words.message(finding)));
         return Json.write(node);
     }
 

@@ -70,8 +70,20 @@ public record TrainingLog(LocalDate today, List<TrainedSession> newestFirst, Pla
             int efforts,
             double medianEffort) {
 
+        private static final Duration LONGEST = Duration.ofHours(5);
+
         public TrainedSession {
             hardSets = Map.copyOf(hardSets);
+        }
+
+        /// Whether it is so long that it was not ended when the training was over. Its length then says nothing.
+        public boolean wasLeftOpen() {
+            return length.compareTo(LONGEST) > 0;
+        }
+
+        /// The same session as a plan, as if it were done once more.
+        public PlannedSession repeated() {
+            return new PlannedSession(routine, wasLeftOpen() ? Duration.ZERO : length, hardSets, hardSets);
         }
 
         /// The hard sets of a muscle.

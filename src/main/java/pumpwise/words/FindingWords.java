@@ -89,12 +89,9 @@ public final class FindingWords {
     /// @param finding the finding
     /// @param routine the routine that was checked
     public String message(Finding finding, Routine routine) {
-        FindingValue found = finding.found() instanceof FindingValue.Without(FindingValue missing) ? missing : finding.found();
-        return words.text(
-                "rules.message." + finding.rule().id() + "." + finding.key(),
+        return message(
+                finding,
                 subject(finding.place(), routine, "rules.superset"),
-                value(found),
-                allowed(finding),
                 subject(finding.place(), routine, "rules.superset.within"));
     }
 
@@ -106,6 +103,20 @@ public final class FindingWords {
     /// The message for a rule that could not be checked.
     public String failure(RuleId rule) {
         return words.text("rules.failure", title(rule));
+    }
+
+    /// What is wrong in the log, without a routine.
+    ///
+    /// @param finding of a rule that needs the log
+    public String message(Finding finding) {
+        String section = places.section(finding.place().section());
+        return message(finding, section, section);
+    }
+
+    private String message(Finding finding, String subject, String within) {
+        FindingValue found = finding.found() instanceof FindingValue.Without(FindingValue missing) ? missing : finding.found();
+        return words.text(
+                "rules.message." + finding.rule().id() + "." + finding.key(), subject, value(found), allowed(finding), within);
     }
 
     /// A value on its own.

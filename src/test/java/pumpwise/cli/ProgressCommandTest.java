@@ -6,12 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pumpwise.progress.RecordBuilder;
+import pumpwise.rules.RuleId;
+import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.CannotSaveException;
+import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.settings.Settings;
+import pumpwise.storage.settings.SettingsFile;
 
 /// `progress`, over a log that was imported.
 class ProgressCommandTest extends CommandRun {
+
+    private static final Instant LAST = Instant.parse("2026-11-25T18:00:00Z");
 
     @BeforeEach
     void aLog() throws IOException {
@@ -75,5 +88,67 @@ class ProgressCommandTest extends CommandRun {
 
         assertThat(out()).startsWith("3 sessions, 1 day trained this week, 1 week in a row\n")
                 .contains("2026-10-12  Box Squat: 50 kg × 12\n", "2026-10-12  Barbell hip thrust: 45 kg × 20\n");
+    }
+
+    /// A session every five days: six all-out sets that took two hours.
+    private void aHardLog() throws CannotSaveException {
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
+        SessionRepository sessions = new SessionRepository(home, home.files());
+        for (int week = 0; week < 6; week++) {
+            sessions.add(RecordBuilder.at(LAST.minus(Duration.ofDays(5L * week)).toString())
+                    .minutes(120)
+                    .effort(10)
+                    .sets("barbell-hip-thrust", "40 kg", 20, 20, 20, 20, 20, 20)
+                    .build());
+        }
+    }
+
+    private List<String> found() throws IOException {
+        return StreamSupport.stream(json().path("findings").spliterator(), false)
+                .map(finding -> finding.path("rule").asText() + ": " + finding.path("found").asText())
+                .toList();
+    }
+
+    @Test
+    void theFindingsAreThoseOfTheLog() throws IOException, CannotSaveException {
+        aHardLog();
+        assertThat(run("progress", "--json", "--at", "2026-11-28")).isZero();
+        assertThat(found())
+                .containsExactly(
+                        "session-length: 120\u00a0min",
+                        "weekly-recovery: 10, 10, and 10",
+                        "heavy-days: no heavy days");
+    }
+
+    @Test
+    void theNewestSessionIsThePlanOfTheDay() throws IOException, CannotSaveException {
+        aHardLog();
+        assertThat(run("progress", "--json", "--at", "2026-11-26")).isZero();
+        assertThat(found()).hasSize(4).contains("weekly-recovery: yesterday");
+    }
+
+    @Test
+    void theAdviceIsText() throws CannotSaveException {
+        aHardLog();
+        assertThat(run("progress", "--at", "2026-11-28")).isZero();
+        assertThat(out())
+                .contains("Advice for doing “Glute pump” again on 2026-11-28:\n  This session takes about 120")
+                .contains("\n  Your last three sessions were close to all-out", "\n  You had no heavy days");
+    }
+
+    @Test
+    void aRuleThatIsOffSaysNothing() throws IOException, CannotSaveException {
+        aHardLog();
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
+        new SettingsFile(home.settings(), home.files())
+                .write(Settings.DEFAULT.withProgress(it -> it.withRule(RuleId.HEAVY_DAYS, false)));
+        assertThat(run("progress", "--json", "--at", "2026-11-28")).isZero();
+        assertThat(found()).hasSize(2);
+    }
+
+    @Test
+    void aLogWithoutSessionsHasNoAdvice() throws IOException {
+        assertThat(run("progress", "--json", "--at", "2026-10-01")).isZero();
+        assertThat(json().path("findings")).isEmpty();
     }
 }

@@ -1,10 +1,9 @@
 package pumpwise.cli.log;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,11 +15,8 @@ import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.digest.TrainingDigest;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.progress.week.TrainingWeeks;
-import pumpwise.routine.Routine;
 import pumpwise.rules.Finding;
-import pumpwise.rules.PumpCheck;
 import pumpwise.rules.TrainingLog;
-import pumpwise.rules.TrainingLog.PlannedSession;
 import pumpwise.rules.log.LogRules;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
@@ -52,12 +48,12 @@ public final class ProgressVerb extends Verb {
         ProgressSettings settings = stored.settings().progress();
         TrainingWeeks weeks = TrainingWeeks.of(history, settings.weekStart().day(Locale.getDefault()));
         OptionalInt streak = weeks.streak(settings.goal());
-        Routine routine = lastRoutine(history, tools.words());
-        List<Finding> findings = findings(history, routine, settings, tools);
+        Optional<TrainingLog> log = TrainingDigest.of(history, tools.catalog()).repeated();
+        List<Finding> findings = log.map(it -> LogRules.findings(it, settings.rulesOff())).orElse(List.of());
         SetText sets = new SetText(tools.words());
         if (isSet(json)) {
             printJson(new ProgressJson(tools.catalog(), tools.findings(), sets)
-                    .write(history, weeks, streak, routine, findings));
+                    .write(history, weeks, streak, findings));
             return ExitCode.OK;
         }
         out().println(tools.words()
@@ -72,7 +68,11 @@ public final class ProgressVerb extends Verb {
                         history.day(last.session()).toString(),
                         name(last, tools),
                         sets.of(last.sets())))));
-        findings.forEach(finding -> out().println(tools.findings().message(finding, routine)));
+        if (!findings.isEmpty()) {
+            out().println(tools.words()
+                    .text("cli.progress.findings", log.orElseThrow().plan().routine(), history.today().toString()));
+            findings.forEach(finding -> out().println("  " + tools.findings().message(finding)));
+        }
         return ExitCode.OK;
     }
 
@@ -89,25 +89,5 @@ public final class ProgressVerb extends Verb {
                 .filter(session -> !all.day(session).isAfter(day))
                 .toList();
         return TrainingHistory.of(before, all.here(), day, all.unit());
-    }
-
-    private static Routine lastRoutine(TrainingHistory history, Words words) {
-        String name = history.newestFirst().stream()
-                .filter(session -> !history.isUnlikely(session) && session.hasWork())
-                .findFirst()
-                .map(SessionRecord::routine)
-                .orElse(words.text("importing.log.unnamed"));
-        return new Routine(name, null, List.of(), List.of(), List.of(), List.of());
-    }
-
-    /// What the log alone says, without a session that is planned.
-    private static List<Finding> findings(
-            TrainingHistory history, Routine routine, ProgressSettings settings, Tools tools) {
-        TrainingDigest digest = TrainingDigest.of(history, tools.catalog());
-        PlannedSession none = new PlannedSession(routine.name(), Duration.ZERO, Map.of(), Map.of());
-        TrainingLog log = new TrainingLog(digest.today(), digest.newestFirst(), none);
-        return new PumpCheck(LogRules.of(log, settings.rulesOff()), tools.catalog())
-                .check(routine)
-                .findings();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Muscle;
 import pumpwise.progress.TrainingHistory;
@@ -82,6 +83,11 @@ public record TrainingDigest(LocalDate today, List<TrainedSession> newestFirst) 
             return 0;
         }
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2.0;
+    }
+
+    /// The log for the rules without a plan: as if the newest session were to be done once more. Empty without a session.
+    public Optional<TrainingLog> repeated() {
+        return newestFirst.stream().findFirst().map(last -> new TrainingLog(today, newestFirst, last.repeated()));
     }
 
     /// The log for the rules.

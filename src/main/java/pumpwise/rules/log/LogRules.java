@@ -3,6 +3,7 @@ package pumpwise.rules.log;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import pumpwise.rules.Finding;
 import pumpwise.rules.Rule;
 import pumpwise.rules.RuleId;
 import pumpwise.rules.TrainingLog;
@@ -16,7 +17,18 @@ public final class LogRules {
     ///
     /// @param off the rules that the user has switched off for all routines
     public static List<Rule> of(TrainingLog log, Set<RuleId> off) {
-        return Stream.<Rule>of(new SessionLength(log), new WeeklyRecovery(log), new HeavyDays(log))
+        return List.copyOf(on(log, off));
+    }
+
+    /// What the rules find in a log alone, when there is no routine at hand to check it with.
+    ///
+    /// @param off the rules that the user has switched off for all routines
+    public static List<Finding> findings(TrainingLog log, Set<RuleId> off) {
+        return on(log, off).stream().flatMap(rule -> rule.check(log).stream()).toList();
+    }
+
+    private static List<LogRule> on(TrainingLog log, Set<RuleId> off) {
+        return Stream.of(new SessionLength(log), new WeeklyRecovery(log), new HeavyDays(log))
                 .filter(rule -> !off.contains(rule.id()))
                 .toList();
     }

@@ -19,9 +19,6 @@ final class SessionLength extends LogRule {
     private static final Duration LONGEST = Duration.ofMinutes(90);
     private static final double MOST_SETS = 20;
 
-    /// A longer session was left open.
-    private static final Duration FORGOTTEN = Duration.ofHours(5);
-
     private static final int DAYS = 60;
     private static final int SESSIONS = 3;
     private static final int LEAST_SESSIONS = 2;
@@ -38,8 +35,8 @@ final class SessionLength extends LogRule {
     private Optional<Finding> length(TrainingLog log) {
         List<Duration> lengths = log.last(DAYS).stream()
                 .filter(session -> session.routine().equals(log.plan().routine()))
+                .filter(session -> !session.wasLeftOpen())
                 .map(TrainingLog.TrainedSession::length)
-                .filter(length -> length.compareTo(FORGOTTEN) <= 0)
                 .limit(SESSIONS)
                 .sorted()
                 .toList();

@@ -93,6 +93,21 @@ class LogRulesTest {
     }
 
     @Test
+    void aLogAloneHasTheSameFindingsAsWithARoutine() {
+        assertThat(LogCases.FIRING)
+                .allSatisfy(log -> assertThat(LogRules.findings(log, Set.of())).isEqualTo(findings(log)));
+        assertThat(LogRules.findings(LogCases.FIRING.getLast(), Set.of(RuleId.HEAVY_DAYS))).isEmpty();
+    }
+
+    @Test
+    void aSessionThatIsRepeatedIsThePlan() {
+        assertThat(LogRules.findings(log(session(2, 120, 22).repeated()), Set.of()))
+                .extracting(Finding::key)
+                .containsExactly("long", "many-sets");
+        assertThat(LogRules.findings(log(session(2, 720, 6).repeated()), Set.of())).isEmpty();
+    }
+
+    @Test
     void sessionLengthIsSilentForTheSample() {
         assertThat(keys(log(SAMPLE))).isEmpty();
     }
