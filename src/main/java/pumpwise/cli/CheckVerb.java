@@ -51,7 +51,7 @@ final class CheckVerb extends Verb {
         return errors ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    private List<Rule> logRules(Routine routine, Tools tools) {
+    private List<Rule> logRules(Routine routine, Tools tools) throws UnreadableFileException {
         TrainingHistory history = stored.history(tools, stored.today(), err());
         TrainingLog forRules = StoredLog.forRules(routine, history, tools);
         return LogRules.of(forRules, stored.settings().progress().rulesOff());

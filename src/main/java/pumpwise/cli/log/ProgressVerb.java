@@ -20,6 +20,7 @@ import pumpwise.rules.TrainingLog;
 import pumpwise.rules.log.LogRules;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.settings.ProgressSettings;
 import pumpwise.words.Words;
 import pumpwise.words.progress.SetText;
@@ -41,7 +42,7 @@ public final class ProgressVerb extends Verb {
     }
 
     @Override
-    protected int run(Tools tools) {
+    protected int run(Tools tools) throws UnreadableFileException {
         LocalDate given = at.getValue();
         TrainingHistory all = stored.history(tools, given == null ? stored.today() : given, err());
         TrainingHistory history = given == null ? all : until(given, all);

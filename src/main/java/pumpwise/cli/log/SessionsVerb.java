@@ -12,17 +12,15 @@ import pumpwise.cli.command.Verb;
 import pumpwise.export.log.LogExport;
 import pumpwise.export.log.LogTarget;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.storage.DataDirectory;
 import pumpwise.storage.file.AtomicFile;
 import pumpwise.storage.problem.CannotSaveException;
-import pumpwise.storage.session.SessionListing;
-import pumpwise.storage.session.SessionRepository;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.Words;
 
 /// `sessions`: prints the training log as CSV, or writes it to a file.
 public final class SessionsVerb extends Verb {
 
-    private final DataDirectory home;
+    private final StoredLog stored;
     private final PrintStream raw;
     private final OptionSpec target;
     private final OptionSpec from;
@@ -40,9 +38,9 @@ public final class SessionsVerb extends Verb {
 
     /// @param words only used for the messages about invalid options
     /// @param raw the standard output, which takes the bytes of the file
-    public SessionsVerb(Supplier<Tools> tools, Supplier<Words> words, DataDirectory home, PrintStream raw) {
+    public SessionsVerb(Supplier<Tools> tools, Supplier<Words> words, StoredLog stored, PrintStream raw) {
         super("sessions", "cli.sessions", tools);
-        this.home = home;
+        this.stored = stored;
         this.raw = raw;
         LogOptions options = new LogOptions(words);
         target = add(options.target("--as", "cli.sessions.as"));
@@ -51,10 +49,8 @@ public final class SessionsVerb extends Verb {
     }
 
     @Override
-    protected int run(Tools tools) throws CannotSaveException {
-        SessionListing listing = new SessionRepository(home, home.files()).list();
-        listing.unreadable().forEach(unreadable -> err().println(tools.problems().text(unreadable)));
-        List<SessionRecord> log = listing.history().records();
+    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+        List<SessionRecord> log = stored.sessions(tools, err());
         LogTarget chosen = target.getValue();
         byte[] bytes = new LogExport(tools.catalog(), ZoneId.systemDefault())
                 .write(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import pumpwise.cli.command.Tools;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.digest.TrainingDigest;
@@ -11,7 +12,9 @@ import pumpwise.routine.Routine;
 import pumpwise.rules.TrainingLog;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.session.plan.SessionStatisticsCalculator;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectory;
+import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.session.SessionListing;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.settings.Settings;
@@ -33,14 +36,33 @@ public record StoredLog(DataDirectory home, InstantSource clock) {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
-    /// All sessions.
+    /// The sessions that count.
     ///
-    /// @param err receives a line for each file that cannot be read
-    public TrainingHistory history(Tools tools, LocalDate today, PrintWriter err) {
+    /// @param err receives a message for each file that cannot be read
+    /// @throws UnreadableFileException if the folder cannot be read. If it does not exist, there are no sessions.
+    public List<SessionRecord> sessions(Tools tools, PrintWriter err) throws UnreadableFileException {
+        return sessions("cli.log.left-out", tools, err);
+    }
+
+    /// @param consequence the key of the message about a file that cannot be read
+    List<SessionRecord> sessions(String consequence, Tools tools, PrintWriter err) throws UnreadableFileException {
         SessionListing listing = new SessionRepository(home, home.files()).list();
-        listing.unreadable().forEach(unreadable -> err.println(tools.problems().text(unreadable)));
+        for (UnreadableFileException unreadable : listing.unreadable()) {
+            if (unreadable.isFolder()) {
+                throw unreadable.in(home.folder());
+            }
+            err.println(tools.words().text(consequence, tools.problems().text(unreadable.in(home.sessions()))));
+        }
+        return listing.history().records();
+    }
+
+    /// The history of the sessions that count.
+    ///
+    /// @param err receives a message for each file that cannot be read
+    /// @throws UnreadableFileException if the folder cannot be read
+    public TrainingHistory history(Tools tools, LocalDate today, PrintWriter err) throws UnreadableFileException {
         return TrainingHistory.of(
-                listing.history().records(),
+                sessions(tools, err),
                 ZoneId.systemDefault(),
                 today,
                 settings().training().unit());

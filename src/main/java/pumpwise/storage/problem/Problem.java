@@ -37,4 +37,9 @@ public record Problem(
     public static Problem at(String file, SourcePosition position, ProblemKind kind, Object... arguments) {
         return new Problem(file, position.line(), position.column(), null, FieldPath.NONE, kind, ProblemArgument.all(arguments), null);
     }
+
+    /// The same problem of a file with another name.
+    Problem withFile(String other) {
+        return new Problem(other, line, column, place, field, kind, arguments, nearest);
+    }
 }

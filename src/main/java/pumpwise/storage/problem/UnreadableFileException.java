@@ -1,5 +1,6 @@
 package pumpwise.storage.problem;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,22 @@ public final class UnreadableFileException extends Exception {
     /// The problems, in the order of the file; at least one.
     public List<Problem> problems() {
         return problems;
+    }
+
+    /// The same with the path of the file instead of its name.
+    ///
+    /// @param folder that the file is in
+    public UnreadableFileException in(Path folder) {
+        String path = folder.resolve(file).toString();
+        return new UnreadableFileException(
+                path, problems.stream().map(problem -> problem.withFile(path)).toList());
+    }
+
+    /// Whether it is a folder that cannot be listed.
+    public boolean isFolder() {
+        return problems.stream()
+                .map(Problem::kind)
+                .anyMatch(kind -> kind == ProblemKind.FOLDER_ACCESS_DENIED || kind == ProblemKind.FOLDER_CANNOT_BE_READ);
     }
 
     /// Whether the file was written by a newer version of Pumpwise, so that this one must not change it.
