@@ -66,7 +66,7 @@ public final class PumpwiseCommand {
         verbs.put("import-routine", () -> new ImportRoutineVerb(tools, in));
         verbs.put("export", () -> new ExportVerb(tools, words, out, () -> clock.instant().atZone(ZoneId.systemDefault())));
         verbs.put("sessions", () -> new SessionsVerb(tools, words, new StoredLog(home, clock), out));
-        verbs.put("import-sessions", () -> new ImportSessionsVerb(tools, words, home));
+        verbs.put("import-sessions", () -> new ImportSessionsVerb(tools, words, new StoredLog(home, clock)));
         verbs.put("next", () -> new NextVerb(tools, words, new StoredLog(home, clock)));
         verbs.put("progress", () -> new ProgressVerb(tools, words, new StoredLog(home, clock)));
         verbs.put("sample", () -> new SampleVerb(tools));

@@ -17,6 +17,8 @@ import pumpwise.storage.session.SessionRepository;
 /// The commands for the log, if its folder or one of its files cannot be read.
 class UnreadableLogTest extends CommandRun {
 
+    private static final Path LOG = Path.of("src/test/resources/pumpwise/importing/log/hevy.csv");
+
     private DataDirectory home;
 
     @BeforeEach
@@ -70,5 +72,33 @@ class UnreadableLogTest extends CommandRun {
 
         assertThat(err()).startsWith(bad + ":1:2: ").endsWith("; this session is left out\n").hasLineCount(1);
         assertThat(out()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --dry-run", " --json"})
+    void nothingIsImportedBesideAFolderThatCannotBeRead(String options) throws IOException {
+        Files.createDirectories(home.folder());
+        Files.writeString(home.sessions(), "no folder");
+
+        assertThat(runVerb("import-sessions " + LOG + options)).isEqualTo(2);
+
+        assertThat(out()).isEmpty();
+        assertThat(err()).isNotEmpty();
+        assertThat(home.sessions()).hasContent("no folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --dry-run", " --json"})
+    void anImportNamesTheFilesThatMayBeDuplicates(String options) throws IOException {
+        Files.createDirectories(home.sessions());
+        Path bad = Files.writeString(home.sessions().resolve("2026-10-05 18.02.11 Glute pump.json"), "{");
+
+        assertThat(runVerb("import-sessions " + LOG + options)).isZero();
+
+        assertThat(err())
+                .startsWith(bad + ":1:2: ")
+                .endsWith("; if the log has this session too, it is not recognized as a duplicate\n")
+                .hasLineCount(1);
+        assertThat(bad).hasContent("{");
     }
 }

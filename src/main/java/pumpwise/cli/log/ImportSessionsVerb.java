@@ -23,7 +23,6 @@ import pumpwise.importing.log.UnitGuess;
 import pumpwise.importing.log.layout.ReadLog;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.ExerciseSnapshot;
-import pumpwise.storage.DataDirectory;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
@@ -37,7 +36,7 @@ import pumpwise.words.Words;
 /// `import-sessions FILE`: adds the sessions in a log of another app, or of another Pumpwise.
 public final class ImportSessionsVerb extends Verb {
 
-    private final DataDirectory home;
+    private final StoredLog stored;
 
     private final PositionalParamSpec file = file("cli.import-sessions.file");
 
@@ -50,9 +49,9 @@ public final class ImportSessionsVerb extends Verb {
     private final OptionSpec json = flag("--json", "cli.option.json");
 
     /// @param words only used for the messages about invalid options
-    public ImportSessionsVerb(Supplier<Tools> tools, Supplier<Words> words, DataDirectory home) {
+    public ImportSessionsVerb(Supplier<Tools> tools, Supplier<Words> words, StoredLog stored) {
         super("import-sessions", "cli.import-sessions", tools);
-        this.home = home;
+        this.stored = stored;
         unit = add(new LogOptions(words).unit("--unit", "cli.import-sessions.unit"));
     }
 
@@ -66,31 +65,26 @@ public final class ImportSessionsVerb extends Verb {
             return ExitCode.UNUSABLE;
         }
         if (isSet(dryRun)) {
-            report(tools, log, found(tools, log, repository()));
+            report(tools, log, found(tools, log));
             return ExitCode.OK;
         }
-        Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(home);
+        Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(stored.home());
         if (lock.isEmpty()) {
             err().println(tools.words().text("cli.import-sessions.open"));
             return ExitCode.UNUSABLE;
         }
         try (DataDirectoryLock _ = lock.get()) {
             // Looks for duplicates with the lock held, so that no other import can add them meanwhile.
-            SessionRepository repository = repository();
-            LogImport found = found(tools, log, repository);
+            LogImport found = found(tools, log);
             if (!found.sessions().isEmpty()) {
-                repository.add(found.sessions(), FileProgress.NONE);
+                new SessionRepository(stored.home(), stored.home().files()).add(found.sessions(), FileProgress.NONE);
             }
             report(tools, log, found);
             return ExitCode.OK;
         }
     }
 
-    private SessionRepository repository() {
-        return new SessionRepository(home, home.files());
-    }
-
-    private LogImport found(Tools tools, ReadLog log, SessionRepository repository) {
+    private LogImport found(Tools tools, ReadLog log) throws UnreadableFileException {
         Map<String, ExerciseSnapshot> own = new HashMap<>();
         for (Exercise exercise : tools.own().exercises()) {
             own.put(exercise.id(), ExerciseSnapshot.of(exercise));
@@ -108,12 +102,12 @@ public final class ImportSessionsVerb extends Verb {
                         log,
                         chosen == null ? WeightUnit.KILOGRAMS : chosen,
                         exercises,
-                        repository.list().history().records());
+                        stored.sessions("cli.import-sessions.unread", tools, err()));
         return isSet(duplicates) ? found.withDuplicates() : found;
     }
 
     private Map<String, LogNames.Match> names(Tools tools, ReadLog log) {
-        Map<String, String> decided = new ImportedNames(home.importedNames(), home.files()).read();
+        Map<String, String> decided = new ImportedNames(stored.home().importedNames(), stored.home().files()).read();
         return new LogNames(tools.catalog(), decided).match(log.names().keySet());
     }
 
