@@ -66,8 +66,8 @@ final class RecordFields {
         return false;
     }
 
-    static long required(FieldReader fields, String name, long greatest) {
-        return fields.required(name) == null ? 0 : number(fields, name, 0, greatest);
+    static long required(FieldReader fields, String name, long least, long greatest) {
+        return fields.required(name) == null ? 0 : number(fields, name, least, greatest);
     }
 
     /// A whole number; 0 if it is absent.

@@ -116,7 +116,7 @@ public final class SessionRecordReader {
     private static SessionRecord.Times times(FieldReader fields) {
         long longest = SessionRecord.Times.LONGEST.toMillis();
         return new SessionRecord.Times(
-                Duration.ofMillis(RecordFields.required(fields, "millis", longest)),
+                Duration.ofMillis(RecordFields.required(fields, "millis", 0, longest)),
                 Duration.ofMillis(RecordFields.number(fields, "restMillis", 0, longest)),
                 Duration.ofMillis(RecordFields.number(fields, "pausedMillis", 0, longest)),
                 Duration.ofMillis(RecordFields.number(fields, "awayMillis", 0, longest)));
@@ -125,7 +125,7 @@ public final class SessionRecordReader {
     private SessionRecord.@Nullable PainStop hurt(RecordFields.Child child) {
         FieldReader fields = new FieldReader(child.object(), child.path(), SessionRecordFormat.HURT, problems);
         String exercise = RecordFields.exercise(fields);
-        int set = (int) RecordFields.required(fields, "set", Range.GREATEST);
+        int set = (int) RecordFields.required(fields, "set", 0, Range.GREATEST);
         Side side = RecordFields.side(fields);
         return exercise == null ? null : new SessionRecord.PainStop(exercise, set, side);
     }

@@ -39,14 +39,11 @@ final class SetRecordReader {
                 new FieldReader(child.object(), child.path(), SessionRecordFormat.set(version), problems);
         String exercise = RecordFields.exercise(fields);
         Section section = section(fields);
-        long set = RecordFields.required(fields, "set", Range.GREATEST);
-        if (set == 0 && problems.count() == before) {
-            fields.problem("set", ProblemKind.OUT_OF_RANGE, "0", "1-" + Range.GREATEST);
-        }
+        long set = RecordFields.required(fields, "set", 1, Range.GREATEST);
         Side side = RecordFields.side(fields);
         Unit unit = unit(fields);
         long count = unit == Unit.SECONDS ? 0 : RecordFields.number(fields, unit.word(), 0, SetRecord.MAX_COUNT);
-        long millis = RecordFields.required(fields, "millis", SessionRecord.Times.LONGEST.toMillis());
+        long millis = RecordFields.required(fields, "millis", 0, SessionRecord.Times.LONGEST.toMillis());
         String load = fields.text("load", Limits.MAX_TEXT_LENGTH);
         int effort = (int) RecordFields.number(fields, "effort", 1, 10);
         int block = (int) RecordFields.number(fields, "block", 1, SetRecord.MAX_COUNT);

@@ -55,6 +55,10 @@ public final class SessionCases {
                     "sets 1, set: 0 is out of range; allowed: 1-1000"),
             problem(
                     ProblemKind.OUT_OF_RANGE,
+                    set("\"exercise\": \"x\", \"set\": §9999, \"millis\": 3"),
+                    "sets 1, set: 9999 is out of range; allowed: 1-1000"),
+            problem(
+                    ProblemKind.OUT_OF_RANGE,
                     set("\"exercise\": \"x\", \"set\": 1, \"millis\": 3, \"effort\": §11"),
                     "sets 1, effort: 11 is out of range; allowed: 1-10"),
             several(
