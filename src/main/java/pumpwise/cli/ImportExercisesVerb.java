@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.catalog.Exercise;
 import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.HomeFailure;
 import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.export.ImportJson;
@@ -45,6 +46,15 @@ final class ImportExercisesVerb extends Verb {
             print(tools, read(tools, own));
             return ExitCode.OK;
         }
+        try {
+            return add(tools, own);
+        } catch (CannotSaveException e) {
+            err().println(new HomeFailure(tools.words(), home).text(e));
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private int add(Tools tools, OwnExercises own) throws UnreadableFileException, CannotSaveException {
         Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(home);
         if (lock.isEmpty()) {
             err().println(tools.words().text("cli.import.open"));
@@ -66,7 +76,7 @@ final class ImportExercisesVerb extends Verb {
         OwnExercises.Progress written = own.saveAll(found.exercises(), _ -> {});
         CannotSaveException failure = written.failure();
         if (failure != null) {
-            err().println(tools.problems().text(failure));
+            err().println(new HomeFailure(tools.words(), home).text(failure));
             err().println(tools.words()
                     .text("cli.import.partly", written.count(), found.added().size()));
             return ExitCode.UNUSABLE;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import pumpwise.catalog.Exercise;
 import pumpwise.cli.command.ExitCode;
+import pumpwise.cli.command.HomeFailure;
 import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.export.LogImportJson;
@@ -56,7 +57,7 @@ public final class ImportSessionsVerb extends Verb {
     }
 
     @Override
-    protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+    protected int run(Tools tools) throws UnreadableFileException {
         Path path = path(file);
         ReadLog log = LogReader.read(path.toString(), FileText.read(path.toString(), path));
         if (log.lacksUnit() && unit.getValue() == null) {
@@ -68,6 +69,15 @@ public final class ImportSessionsVerb extends Verb {
             report(tools, log, found(tools, log));
             return ExitCode.OK;
         }
+        try {
+            return add(tools, log);
+        } catch (CannotSaveException e) {
+            err().println(new HomeFailure(tools.words(), stored.home()).text(e));
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private int add(Tools tools, ReadLog log) throws UnreadableFileException, CannotSaveException {
         Optional<DataDirectoryLock> lock = DataDirectoryLock.acquire(stored.home());
         if (lock.isEmpty()) {
             err().println(tools.words().text("cli.import-sessions.open"));

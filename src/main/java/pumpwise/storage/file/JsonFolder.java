@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,10 @@ public final class JsonFolder {
     private static UnreadableFileException unreadable(Path folder, IOException e) {
         String name = String.valueOf(folder.getFileName());
         return new UnreadableFileException(
-                e instanceof AccessDeniedException
-                        ? Problem.ofFile(name, ProblemKind.FOLDER_ACCESS_DENIED)
-                        : Problem.ofFile(name, ProblemKind.FOLDER_CANNOT_BE_READ, FileText.reason(e)));
+                switch (e) {
+                    case AccessDeniedException _ -> Problem.ofFile(name, ProblemKind.FOLDER_ACCESS_DENIED);
+                    case NotDirectoryException _ -> Problem.ofFile(name, ProblemKind.NOT_A_FOLDER);
+                    default -> Problem.ofFile(name, ProblemKind.FOLDER_CANNOT_BE_READ, FileText.reason(e));
+                });
     }
 }

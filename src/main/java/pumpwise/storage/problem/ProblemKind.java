@@ -26,6 +26,7 @@ public enum ProblemKind {
     // The folder with the files.
     FOLDER_ACCESS_DENIED,
     FOLDER_CANNOT_BE_READ,
+    NOT_A_FOLDER,
 
     // JSON syntax.
     JSON_TRUNCATED,

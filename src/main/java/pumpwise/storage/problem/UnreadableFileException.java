@@ -52,7 +52,9 @@ public final class UnreadableFileException extends Exception {
     public boolean isFolder() {
         return problems.stream()
                 .map(Problem::kind)
-                .anyMatch(kind -> kind == ProblemKind.FOLDER_ACCESS_DENIED || kind == ProblemKind.FOLDER_CANNOT_BE_READ);
+                .anyMatch(kind -> kind == ProblemKind.FOLDER_ACCESS_DENIED
+                        || kind == ProblemKind.FOLDER_CANNOT_BE_READ
+                        || kind == ProblemKind.NOT_A_FOLDER);
     }
 
     /// Whether the file was written by a newer version of Pumpwise, so that this one must not change it.

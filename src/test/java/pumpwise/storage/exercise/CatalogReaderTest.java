@@ -208,7 +208,7 @@ class CatalogReaderTest {
     @Test
     void b18_aFileInPlaceOfTheFolderIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("exercises"), "x");
-        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.FOLDER_CANNOT_BE_READ);
+        assertThat(reader.folder(file).problems()).extracting(Problem::kind).containsExactly(ProblemKind.NOT_A_FOLDER);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.storage.ReportInputs;
+import pumpwise.storage.problem.Problem;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.ProblemWords;
@@ -60,16 +61,22 @@ class JsonFolderTest {
 
     @Test
     void b18_aFolderThatCannotBeListedIsNotEmpty() throws IOException {
-        Path file = Files.writeString(folder.resolve("routines"), "not a folder");
         Path nowhere = Files.createSymbolicLink(folder.resolve("link"), Path.of("/nowhere/routines"));
-        for (Path each : List.of(file, nowhere)) {
-            UnreadableFileException thrown =
-                    catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(each));
-            assertThat(thrown.problems()).singleElement()
-                    .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FOLDER_CANNOT_BE_READ))
-                    .satisfies(problem -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(problem))
-                            .startsWith(each.getFileName() + ": this folder can't be read ("));
-        }
+        assertThat(problem(nowhere).kind()).isEqualTo(ProblemKind.FOLDER_CANNOT_BE_READ);
+        assertThat(text(nowhere)).startsWith("link: this folder can't be read (");
+        Path file = Files.writeString(folder.resolve("routines"), "not a folder");
+        assertThat(text(file)).isEqualTo("routines: this is not a folder");
+    }
+
+    private static Problem problem(Path folder) {
+        UnreadableFileException thrown =
+                catchThrowableOfType(UnreadableFileException.class, () -> JsonFolder.list(folder));
+        assertThat(thrown.isFolder()).isTrue();
+        return thrown.problems().getFirst();
+    }
+
+    private static String text(Path folder) {
+        return new ProblemWords(Words.in(Locale.ENGLISH)).text(problem(folder));
     }
 
     @Test

@@ -153,6 +153,7 @@ class ProblemsTest {
                 ProblemKind.NOT_UTF8,
                 ProblemKind.FOLDER_ACCESS_DENIED,
                 ProblemKind.FOLDER_CANNOT_BE_READ,
+                ProblemKind.NOT_A_FOLDER,
                 ProblemKind.AND_MORE,
                 ProblemKind.NO_SUCH_FILE,
                 ProblemKind.IS_A_FOLDER,
