@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,5 +94,27 @@ class NextTest extends CommandRun {
     void inWordsTheDayOfTheLastSessionIsNamed() {
         assertThat(runAt(NOW, "next", sample, "--at", "2026-12-28")).isZero();
         assertThat(out()).contains("The last session was on 23 Nov 2026, so start a little lighter.");
+    }
+
+    @Test
+    void theFirstLoadIsThatOfTheRoutine() throws IOException {
+        Path routine = Files.writeString(
+                folder.resolve("loads.json"),
+                """
+                { "format": "pumpwise-routine/1", "name": "Loads", "work": [
+                  { "exercise": "bulgarian-split-squat", "sets": "2-3", "reps": "12-15", "load": "30 kg", "rest": "60 s" },
+                  { "exercise": "banded-lateral-walk", "sets": 2, "steps": "30-40", "load": "16 kg", "rest": "60 s" } ] }
+                """);
+        assertThat(runAt(NOW, "next", routine, "--json")).isZero();
+        assertThat(json().path("items").path(0).toString())
+                .isEqualTo("{\"exercise\":\"bulgarian-split-squat\",\"result\":\"first\",\"reason\":\"first-time\",\"sets\":["
+                        + "{\"load\":\"30 kg\",\"aim\":12},{\"load\":\"30 kg\",\"aim\":12}]}");
+
+        assertThat(runAt(NOW, "next", routine)).isZero();
+        assertThat(out().replace('\u00a0', ' ').lines())
+                .startsWith(
+                        "Bulgarian split squat: 30 kg, aim for 12 · 12",
+                        "  This is the load in the routine: there is no session with a similar target in the last 60 days.")
+                .anyMatch(line -> line.endsWith(": 16 kg, aim for 30 · 30 steps"));
     }
 }

@@ -3,6 +3,7 @@ package pumpwise.progress.next;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pumpwise.catalog.Unit;
 import pumpwise.progress.set.ComparableLoad;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.WeightUnit;
@@ -12,22 +13,28 @@ import pumpwise.routine.WeightUnit;
 /// @param result what to do with the load
 /// @param reason why
 /// @param base the session that it is based on; null if there is none
+/// @param unit what the amounts of the sets count
 /// @param sets what to aim at in each set; empty if nothing is suggested
 /// @param variants the names of harder variants, if the exercise was done without a load up to the top
 public record NextLoad(
-        Result result, Reason reason, @Nullable ExerciseSession base, List<SetAim> sets, List<String> variants) {
+        Result result,
+        Reason reason,
+        @Nullable ExerciseSession base,
+        Unit unit,
+        List<SetAim> sets,
+        List<String> variants) {
 
     public NextLoad {
         sets = List.copyOf(sets);
         variants = List.copyOf(variants);
     }
 
-    NextLoad(Result result, Reason reason, @Nullable ExerciseSession base, List<SetAim> sets) {
-        this(result, reason, base, sets, List.of());
+    NextLoad(Result result, Reason reason, @Nullable ExerciseSession base, Unit unit, List<SetAim> sets) {
+        this(result, reason, base, unit, sets, List.of());
     }
 
     NextLoad withVariants(List<String> names) {
-        return new NextLoad(result, reason, base, sets, names);
+        return new NextLoad(result, reason, base, unit, sets, names);
     }
 
     /// Whether a load can be added where none was used.
@@ -57,7 +64,7 @@ public record NextLoad(
     public enum Result {
         /// No suggestion.
         NONE,
-        /// Nothing was done so far.
+        /// Nothing was done so far: the load of the routine, or nothing.
         FIRST,
         /// Start lower after a long break.
         BREAK,

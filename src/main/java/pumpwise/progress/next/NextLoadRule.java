@@ -71,7 +71,7 @@ final class NextLoadRule {
 
     private NextLoad next(Result result, Reason reason, Function<LastSet, SetAim> aim) {
         return new NextLoad(
-                result, reason, newestFirst.getFirst(), all.stream().map(aim).toList());
+                result, reason, newestFirst.getFirst(), goal.unitOfAmount(), all.stream().map(aim).toList());
     }
 
     private boolean isTooHard() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.next.NextLoad.Reason;
@@ -15,6 +16,7 @@ import pumpwise.progress.next.NextLoad.Result;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.progress.set.SetResult;
 import pumpwise.routine.Amount;
+import pumpwise.routine.Load;
 import pumpwise.routine.Load.Weight;
 import pumpwise.routine.LoadIncrement;
 import pumpwise.routine.LoadSteps;
@@ -67,7 +69,8 @@ public record NextLoads(TrainingHistory history, Catalog catalog, Map<String, We
         return WantedSlot.of(plan, place).map(wanted -> {
             Step step = first.orElseThrow();
             Amount target = Objects.requireNonNull(wanted.target());
-            return of(wanted, goal(step.position().exercise(), target, step.position().sets().least()));
+            Load load = step.loads().planned();
+            return of(wanted, goal(step.position().exercise(), target, step.position().sets().least(), load));
         });
     }
 
@@ -87,14 +90,15 @@ public record NextLoads(TrainingHistory history, Catalog catalog, Map<String, We
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(target -> of(
-                        WantedSlot.of(last.session(), last.slot()), goal(last.exercise(), target, Math.max(1, planned))));
+                        WantedSlot.of(last.session(), last.slot()), goal(last.exercise(), target, Math.max(1, planned), null)));
     }
 
-    private SlotGoal goal(String exercise, Amount target, int sets) {
+    private SlotGoal goal(String exercise, Amount target, int sets, @Nullable Load load) {
         LoadSteps usual = catalog.find(exercise)
                 .map(known -> LoadSteps.of(known.equipment()))
                 .orElse(LoadSteps.OTHER);
-        return new SlotGoal(target, sets, new LoadIncrement(usual, steps.get(exercise)), history.unit());
+        Load planned = load == null ? null : load.inUnit(history.unit());
+        return new SlotGoal(target, sets, planned, new LoadIncrement(usual, steps.get(exercise)), history.unit());
     }
 
     private NextLoad of(WantedSlot wanted, SlotGoal goal) {
@@ -110,10 +114,10 @@ public record NextLoads(TrainingHistory history, Catalog catalog, Map<String, We
         LocalDate today = history.today();
         long age = base == null ? 0 : ChronoUnit.DAYS.between(history.day(base.session()), today);
         if (base == null || age > OLDEST_BASE) {
-            return new NextLoad(Result.FIRST, Reason.FIRST_TIME, null, List.of());
+            return new NextLoad(Result.FIRST, Reason.FIRST_TIME, null, goal.unitOfAmount(), goal.start());
         }
         if (base.isStoppedForPain()) {
-            return new NextLoad(Result.NONE, Reason.HURT, base, List.of());
+            return new NextLoad(Result.NONE, Reason.HURT, base, goal.unitOfAmount(), List.of());
         }
         NextLoadRule rule = new NextLoadRule(goal, recent, recover);
         NextLoad next = age > LONGEST_PAUSE ? rule.afterBreak() : rule.next();

@@ -1,7 +1,11 @@
 package pumpwise.progress.next;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Unit;
 import pumpwise.routine.Amount;
+import pumpwise.routine.Load;
 import pumpwise.routine.LoadIncrement;
 import pumpwise.routine.WeightUnit;
 
@@ -9,9 +13,10 @@ import pumpwise.routine.WeightUnit;
 ///
 /// @param target the planned amount of a set
 /// @param sets the least number of sets
+/// @param load the load in the routine; null for none
 /// @param increment the increments of its load
 /// @param unit of loads that were logged without one
-public record SlotGoal(Amount target, int sets, LoadIncrement increment, WeightUnit unit) {
+public record SlotGoal(Amount target, int sets, @Nullable Load load, LoadIncrement increment, WeightUnit unit) {
 
     /// With more reps, the load is too light for a pump. The limit is that of the rule for reps.
     static final int MOST = 25;
@@ -47,6 +52,19 @@ public record SlotGoal(Amount target, int sets, LoadIncrement increment, WeightU
     }
 
     boolean isTimed() {
-        return target.unit() == Unit.SECONDS;
+        return unitOfAmount() == Unit.SECONDS;
+    }
+
+    Unit unitOfAmount() {
+        return target.unit();
+    }
+
+    /// The sets to begin with when nothing was done so far; none without a load in the routine.
+    List<SetAim> start() {
+        return load == null
+                ? List.of()
+                : IntStream.rangeClosed(1, sets)
+                        .mapToObj(number -> new SetAim(number, load, least(), 0, null))
+                        .toList();
     }
 }

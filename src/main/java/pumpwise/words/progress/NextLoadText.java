@@ -28,7 +28,7 @@ public final class NextLoadText {
     ///
     /// @param set its number, counted from 1
     public String aim(NextLoad next, int set) {
-        return next.set(set).map(aim -> run(aim, Integer.toString(aim.amount()), unit(next))).orElse("");
+        return next.set(set).map(aim -> run(aim, Integer.toString(aim.amount()), next.unit())).orElse("");
     }
 
     /// What to aim at in one set, without its load: `aim for 18`; empty if nothing is suggested.
@@ -36,7 +36,7 @@ public final class NextLoadText {
     /// @param set its number, counted from 1
     public String amount(NextLoad next, int set) {
         return next.set(set)
-                .map(aim -> words.text("progress.next.aim", counted(Integer.toString(aim.amount()), unit(next))))
+                .map(aim -> words.text("progress.next.aim", counted(Integer.toString(aim.amount()), next.unit())))
                 .orElse("");
     }
 
@@ -71,7 +71,7 @@ public final class NextLoadText {
             String amounts = sets.subList(from, to).stream()
                     .map(set -> Integer.toString(set.amount()))
                     .collect(Collectors.joining(words.text("progress.sets.separator")));
-            runs.add(run(sets.get(from), amounts, unit(next)));
+            runs.add(run(sets.get(from), amounts, next.unit()));
             from = to;
         }
         return String.join(words.text("progress.next.then"), runs);
@@ -92,13 +92,6 @@ public final class NextLoadText {
         };
     }
 
-    private static Unit unit(NextLoad next) {
-        return next.baseSession()
-                .flatMap(base -> base.sets().stream().findFirst())
-                .map(set -> set.unit())
-                .orElse(Unit.REPS);
-    }
-
     /// Why this is suggested.
     ///
     /// @param day the day of the session that it is based on; null if there is none
@@ -108,7 +101,8 @@ public final class NextLoadText {
                 switch (next.reason()) {
                     case HURT ->
                         words.text("progress.next.hurt", day == null ? "" : dates.date(day));
-                    case FIRST_TIME -> words.text("progress.next.first");
+                    case FIRST_TIME ->
+                        words.text(next.sets().isEmpty() ? "progress.next.first" : "progress.next.first.planned");
                     case LONG_BREAK -> words.text("progress.next.break", day == null ? "" : dates.date(day));
                     case TOO_HARD -> words.text("progress.next.too-hard");
                     case EARNED -> earned(next);

@@ -29,6 +29,16 @@ class NextLoadsTest extends SuggestedLoads {
     }
 
     @Test
+    void s1WithALoadInTheRoutineThatIsTheFirst() {
+        assertThat(words(next(sets("3-4", reps(HIP_THRUST, "15-20").withLoad("50 kg"), "60 s"))))
+                .isEqualTo("FIRST FIRST_TIME 50 kg x 15, 50 kg x 15, 50 kg x 15");
+        assertThat(words(next(sets("2", reps(HIP_THRUST, "15-20").withLoad("50"), "60 s"))))
+                .isEqualTo("FIRST FIRST_TIME 50 kg x 15, 50 kg x 15");
+        assertThat(words(next(sets("2", reps(BAND, "15-20").withLoad("green band"), "60 s"))))
+                .isEqualTo("FIRST FIRST_TIME green band x 15, green band x 15");
+    }
+
+    @Test
     void s2TheTopOfTheRangeInEverySet() {
         ago(2, it -> it.effort(8).sets(HIP_THRUST, "40 kg", 20, 20, 20));
         assertThat(words(thrusts())).isEqualTo("RAISE EARNED 42.5 kg x 17, 42.5 kg x 17, 42.5 kg x 17");
