@@ -52,7 +52,7 @@ final class CheckVerb extends Verb {
     }
 
     private List<Rule> logRules(Routine routine, Tools tools) throws UnreadableFileException {
-        TrainingHistory history = stored.history(tools, stored.today(), err());
+        TrainingHistory history = stored.history(tools, null, err());
         TrainingLog forRules = StoredLog.forRules(routine, history, tools);
         return LogRules.of(forRules, stored.settings().progress().rulesOff());
     }

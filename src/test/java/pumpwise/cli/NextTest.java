@@ -61,6 +61,21 @@ class NextTest extends CommandRun {
     }
 
     @Test
+    void laterSessionsDoNotCountForADayThatIsGiven() throws IOException {
+        assertThat(runAt(NOW, "next", sample, "--json", "--at", "2026-11-22")).isZero();
+        assertThat(json().path("items").path(0).path("result").asText()).isEqualTo("first");
+        assertThat(runAt(NOW, "next", sample, "--json", "--at", "2026-11-23")).isZero();
+        assertThat(json().path("items").path(0).path("result").asText()).isEqualTo("hold");
+    }
+
+    @Test
+    void aClockThatWasADayAheadIsTolerated() throws IOException {
+        InstantSource dayBefore = InstantSource.fixed(Instant.parse("2026-11-22T18:00:00Z"));
+        assertThat(runAt(dayBefore, "next", sample, "--json")).isZero();
+        assertThat(json().path("items").path(0).path("result").asText()).isEqualTo("hold");
+    }
+
+    @Test
     void theStepsOfTheUserCount() throws IOException, CannotSaveException {
         new SettingsFile(home.settings(), home.files())
                 .write(Settings.DEFAULT.withProgress(it -> it.withLoadStep(

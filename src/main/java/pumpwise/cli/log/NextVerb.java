@@ -44,8 +44,7 @@ public final class NextVerb extends Verb {
     @Override
     protected int run(Tools tools) throws UnreadableFileException {
         Routine routine = tools.open(path(file));
-        LocalDate given = at.getValue();
-        TrainingHistory history = stored.history(tools, given == null ? stored.today() : given, err());
+        TrainingHistory history = stored.history(tools, at.getValue(), err());
         List<NextLoadJson.Item> items = items(routine, history, tools);
         if (isSet(json)) {
             printJson(new NextLoadJson(items).write());

@@ -1,6 +1,5 @@
 package pumpwise.cli.log;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import pumpwise.rules.Finding;
 import pumpwise.rules.TrainingLog;
 import pumpwise.rules.log.LogRules;
 import pumpwise.session.record.ExerciseSnapshot;
-import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.settings.ProgressSettings;
 import pumpwise.words.Words;
@@ -43,9 +41,7 @@ public final class ProgressVerb extends Verb {
 
     @Override
     protected int run(Tools tools) throws UnreadableFileException {
-        LocalDate given = at.getValue();
-        TrainingHistory all = stored.history(tools, given == null ? stored.today() : given, err());
-        TrainingHistory history = given == null ? all : until(given, all);
+        TrainingHistory history = stored.history(tools, at.getValue(), err());
         ProgressSettings settings = stored.settings().progress();
         TrainingWeeks weeks = TrainingWeeks.of(history, settings.weekStart().day(Locale.getDefault()));
         OptionalInt streak = weeks.streak(settings.goal());
@@ -82,13 +78,5 @@ public final class ProgressVerb extends Verb {
         ExerciseSnapshot snapshot = last.session().exercises().get(last.exercise());
         boolean isGone = tools.catalog().find(last.exercise()).isEmpty();
         return isGone && snapshot != null ? snapshot.name() : tools.catalog().nameOf(last.exercise());
-    }
-
-    /// Without the sessions of later days.
-    private static TrainingHistory until(LocalDate day, TrainingHistory all) {
-        List<SessionRecord> before = all.oldestFirst().stream()
-                .filter(session -> !all.day(session).isAfter(day))
-                .toList();
-        return TrainingHistory.of(before, all.here(), day, all.unit());
     }
 }

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pumpwise.cli.command.Tools;
 import pumpwise.progress.TrainingHistory;
+import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.progress.digest.TrainingDigest;
 import pumpwise.routine.Routine;
 import pumpwise.rules.TrainingLog;
@@ -32,7 +34,7 @@ public record StoredLog(DataDirectory home, InstantSource clock) {
     }
 
     /// The current day.
-    public LocalDate today() {
+    private LocalDate today() {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
@@ -58,13 +60,17 @@ public record StoredLog(DataDirectory home, InstantSource clock) {
 
     /// The history of the sessions that count.
     ///
+    /// @param at the day on which it is looked at, without the sessions of later days; null for all of them, today
     /// @param err receives a message for each file that cannot be read
     /// @throws UnreadableFileException if the folder cannot be read
-    public TrainingHistory history(Tools tools, LocalDate today, PrintWriter err) throws UnreadableFileException {
+    public TrainingHistory history(Tools tools, @Nullable LocalDate at, PrintWriter err) throws UnreadableFileException {
+        ZoneId here = ZoneId.systemDefault();
         return TrainingHistory.of(
-                sessions(tools, err),
-                ZoneId.systemDefault(),
-                today,
+                sessions(tools, err).stream()
+                        .filter(session -> at == null || !TrainingDay.of(session, here).isAfter(at))
+                        .toList(),
+                here,
+                at == null ? today() : at,
                 settings().training().unit());
     }
 
