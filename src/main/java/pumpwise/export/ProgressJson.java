@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Worded;
 import pumpwise.progress.ExerciseHistory;
+import pumpwise.progress.LastTraining;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.record.PersonalRecord;
 import pumpwise.progress.record.SingleBest;
@@ -23,7 +24,8 @@ import pumpwise.words.progress.SetText;
 
 /// The JSON output of the progress: `{"sessions", "weeks": [{"from", "days", "hardSets": {muscle: count}}], "streak",
 /// "exercises": [{"exercise", "last", "records": [{"kind", "set", "day"}], "best"}], "findings": [{"rule", "found",
-/// "allowed", "message"}]}`. Weeks and exercises start with the latest. The streak is null without a goal, and the best is
+/// "allowed", "message"}]}`. Weeks and exercises start with the latest. An exercise that
+/// was only trained on days that are unlikely has `"unlikely": true`. The streak is null without a goal, and the best is
 /// the estimated weight for a single rep in kilograms, or null.
 public final class ProgressJson {
 
@@ -55,7 +57,7 @@ public final class ProgressJson {
             node.putNull("streak");
         }
         ArrayNode exercises = node.putArray("exercises");
-        history.exercises().forEach(exercise -> exercises.add(exercise(exercise, history)));
+        LastTraining.of(history).forEach(last -> exercises.add(exercise(last, history)));
         ArrayNode found = node.putArray("findings");
         findings.forEach(finding -> found.addObject()
                 .put("rule", finding.rule().id())
@@ -77,9 +79,13 @@ public final class ProgressJson {
         return node;
     }
 
-    private ObjectNode exercise(ExerciseHistory exercise, TrainingHistory history) {
+    private ObjectNode exercise(LastTraining last, TrainingHistory history) {
+        ExerciseHistory exercise = last.exercise();
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("exercise", exercise.exercise());
-        node.put("last", exercise.last().map(session -> history.day(session).toString()).orElse(null));
+        node.put("last", last.day().toString());
+        if (last.isUnlikely()) {
+            node.put("unlikely", true);
+        }
         ArrayNode records = node.putArray("records");
         for (PersonalRecord record : exercise.records().standing()) {
             LocalDate day = history.day(record.session().session());

@@ -151,4 +151,27 @@ class ProgressCommandTest extends CommandRun {
         assertThat(run("progress", "--json", "--at", "2026-10-01")).isZero();
         assertThat(json().path("findings")).isEmpty();
     }
+
+    @Test
+    void edge3_anUnlikelyDateIsTheLastOneOnlyIfThereIsNoOther() throws IOException, CannotSaveException {
+        DataDirectory home = new DataDirectory(folder.resolve("home").toAbsolutePath());
+        new SessionRepository(home, home.files())
+                .add(RecordBuilder.at("2099-01-01T12:00:00Z")
+                        .sets("barbell-hip-thrust", "10 kg", 5)
+                        .sets("glute-hyperextension", null, 12)
+                        .build());
+
+        assertThat(run("progress", "--json")).isZero();
+        assertThat(json().path("exercises").path(2).path("exercise").asText()).isEqualTo("glute-hyperextension");
+        assertThat(json().path("exercises").path(2).path("last").asText()).isEqualTo("2099-01-01");
+        assertThat(json().path("exercises").path(2).path("unlikely").asBoolean()).isTrue();
+        JsonNode thrust = exercise(json(), "barbell-hip-thrust");
+        assertThat(thrust.path("last").asText()).isEqualTo("2026-10-12");
+        assertThat(thrust.has("unlikely")).isFalse();
+
+        assertThat(run("progress")).isZero();
+        assertThat(out())
+                .contains("\n2026-10-12  Barbell hip thrust: 45 kg × 20\n")
+                .contains("\n2099-01-01  Glute-focused hyperextension: 12 (date unlikely)\n");
+    }
 }

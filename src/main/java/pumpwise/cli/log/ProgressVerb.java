@@ -10,6 +10,7 @@ import pumpwise.cli.command.ExitCode;
 import pumpwise.cli.command.Tools;
 import pumpwise.cli.command.Verb;
 import pumpwise.export.ProgressJson;
+import pumpwise.progress.LastTraining;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.digest.TrainingDigest;
 import pumpwise.progress.set.ExerciseSession;
@@ -59,18 +60,23 @@ public final class ProgressVerb extends Verb {
                         history.oldestFirst().size(),
                         weeks.current().days().size(),
                         streak.orElse(-1)));
-        history.exercises().forEach(exercise -> exercise.newestFirst().findFirst().ifPresent(last -> out().println(tools.words()
-                .text(
-                        "cli.progress.exercise",
-                        history.day(last.session()).toString(),
-                        name(last, tools),
-                        sets.of(last.sets())))));
+        LastTraining.of(history).forEach(last -> print(last, sets, tools));
         if (!findings.isEmpty()) {
             out().println(tools.words()
                     .text("cli.progress.findings", log.orElseThrow().plan().routine(), history.today().toString()));
             findings.forEach(finding -> out().println("  " + tools.findings().message(finding)));
         }
         return ExitCode.OK;
+    }
+
+    private void print(LastTraining last, SetText sets, Tools tools) {
+        last.exercise().newestFirst().filter(done -> done.session() == last.session()).findFirst().ifPresent(done -> out().println(
+                tools.words()
+                        .text(
+                                last.isUnlikely() ? "cli.progress.exercise.unlikely" : "cli.progress.exercise",
+                                last.day().toString(),
+                                name(done, tools),
+                                sets.of(done.sets()))));
     }
 
     /// The current name, or else the one that was saved with the session.
