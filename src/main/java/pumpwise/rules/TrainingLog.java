@@ -81,7 +81,7 @@ public record TrainingLog(LocalDate today, List<TrainedSession> newestFirst, Pla
             return length.compareTo(LONGEST) > 0;
         }
 
-        /// The same session as a plan, as if it were done once more.
+        /// The same session as a plan, as if it were done again.
         public PlannedSession repeated() {
             return new PlannedSession(routine, wasLeftOpen() ? Duration.ZERO : length, hardSets, hardSets);
         }

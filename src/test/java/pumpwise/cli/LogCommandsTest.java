@@ -157,4 +157,36 @@ class LogCommandsTest extends CommandRun {
         assertThat(run("sessions")).isZero();
         assertThat(out()).startsWith("session,started,zone,routine,").hasLineCount(1);
     }
+
+    @Test
+    void optionsThatMakeNoSenseTogetherSaySo() {
+        run("import-sessions", FIXTURES.resolve("hevy.csv"));
+        Path file = folder.resolve("log.csv");
+
+        for (String target : List.of("own", "hevy", "fitnotes")) {
+            assertThat(run("sessions", "--utc", "--as", target, "--out", file)).isEqualTo(2);
+            assertThat(err()).isEqualTo("--utc only goes with --as strong. Leave out --utc, or add --as strong.\n");
+        }
+        assertThat(run("sessions", "--utc")).isEqualTo(2);
+        assertThat(run("sessions", "--from", "2026-10-06", "--to", "2026-10-05", "--out", file)).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("--from 2026-10-06 is after --to 2026-10-05, so no session would match. Swap the two days.\n");
+        assertThat(out()).isEmpty();
+        assertThat(file).doesNotExist();
+
+        assertThat(run("sessions", "--utc", "--as", "strong", "--from", "2026-10-05", "--to", "2026-10-05")).isZero();
+        assertThat(out()).contains("\"Glute pump\"");
+    }
+
+    @Test
+    void anExportWithoutSessionsWritesNoFile() throws IOException {
+        run("import-sessions", FIXTURES.resolve("hevy.csv"));
+        Path file = Files.writeString(folder.resolve("log.csv"), "old");
+
+        assertThat(run("sessions", "--from", "2026-10-06", "--out", file)).isZero();
+
+        assertThat(err()).isEqualTo("No sessions match, so " + file + " was not written.\n");
+        assertThat(out()).isEmpty();
+        assertThat(file).hasContent("old");
+    }
 }

@@ -50,26 +50,38 @@ public final class SessionsVerb extends Verb {
 
     @Override
     protected int run(Tools tools) throws UnreadableFileException, CannotSaveException {
+        LogExport.Options options = options();
+        if (isSet(utc) && options.target() != LogTarget.STRONG) {
+            return refuse(tools.words().text("cli.sessions.utc-only-strong"));
+        }
+        if (options.from() != null && options.to() != null && options.from().isAfter(options.to())) {
+            return refuse(tools.words()
+                    .text("cli.sessions.from-after-to", options.from().toString(), options.to().toString()));
+        }
         List<SessionRecord> log = stored.sessions(tools, err());
-        LogTarget chosen = target.getValue();
-        byte[] bytes = new LogExport(tools.catalog(), ZoneId.systemDefault())
-                .write(
-                        log,
-                        new LogExport.Options(
-                                chosen == null ? LogTarget.OWN : chosen,
-                                from.getValue(),
-                                to.getValue(),
-                                isSet(workOnly),
-                                isSet(utc)));
+        LogExport export = new LogExport(tools.catalog(), ZoneId.systemDefault());
         Path file = out.getValue();
         if (file == null) {
             out().flush();
-            raw.writeBytes(bytes);
+            raw.writeBytes(export.write(log, options));
             raw.flush();
+        } else if (export.chosen(log, options).isEmpty()) {
+            err().println(tools.words().text("cli.sessions.none", file.toString()));
         } else {
-            new AtomicFile().write(file, bytes);
+            new AtomicFile().write(file, export.write(log, options));
             out().println(tools.words().text("cli.fix.written", file.toString()));
         }
         return ExitCode.OK;
+    }
+
+    private LogExport.Options options() {
+        LogTarget chosen = target.getValue();
+        return new LogExport.Options(
+                chosen == null ? LogTarget.OWN : chosen, from.getValue(), to.getValue(), isSet(workOnly), isSet(utc));
+    }
+
+    private int refuse(String why) {
+        err().println(why);
+        return ExitCode.UNUSABLE;
     }
 }

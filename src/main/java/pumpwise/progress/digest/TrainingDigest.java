@@ -85,7 +85,7 @@ public record TrainingDigest(LocalDate today, List<TrainedSession> newestFirst) 
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2.0;
     }
 
-    /// The log for the rules without a plan: as if the newest session were to be done once more. Empty without a session.
+    /// The log for the rules without a plan: as if the newest session were to be done again. Empty without a session.
     public Optional<TrainingLog> repeated() {
         return newestFirst.stream().findFirst().map(last -> new TrainingLog(today, newestFirst, last.repeated()));
     }
