@@ -29,7 +29,8 @@ final class CommandHandler {
         }
         time.advanceTo(at);
         switch (command) {
-            case Command.Log log -> run.change(state -> state.withLogbook(state.logbook().corrected(log.entry())));
+            case Command.Log log -> run.change(
+                    state -> state.withLogbook(state.logbook().corrected(log.entry(), state.isOver())));
             case Command.Back _ -> navigator.back(at);
             case Command.Undo _ -> navigator.undo(at);
             default -> {

@@ -102,6 +102,12 @@ public final class Session {
         return state.logbook().sets();
     }
 
+    /// The reps of a completed set that count for its holds; 0 if it was not done. Corrections change them only in a free
+    /// set, and only until the session is over.
+    public int countedReps(int step) {
+        return state.logbook().countedReps(step);
+    }
+
     /// Where an exercise was stopped because it hurt, in order.
     public List<SetPosition> painStops() {
         return state.logbook().painStops();

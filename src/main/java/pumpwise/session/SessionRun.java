@@ -104,7 +104,8 @@ final class SessionRun {
 
     private void log(int count, Instant at) {
         Duration time = Duration.between(state.progress().start(), at);
-        state = state.withLogbook(state.logbook().plus(SetLogDefaults.entry(state, count, time)));
+        boolean guided = state.progress() instanceof Progress.Guided;
+        state = state.withLogbook(state.logbook().plus(SetLogDefaults.entry(state, count, time), guided));
     }
 
     /// Leaves the current step and enters the one at `to`, or ends the session if there is none.

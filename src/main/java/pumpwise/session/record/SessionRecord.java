@@ -183,8 +183,8 @@ public record SessionRecord(
 
     /// The holds of a session.
     ///
-    /// @param completed the holds of completed reps
-    /// @param planned the holds of planned reps: per set its minimum, or the completed reps if these are more; an
+    /// @param completed the holds of the reps that were counted during the session
+    /// @param planned the holds of planned reps: per set its minimum, or the counted reps if these are more; an
     /// optional set counts only if it was done
     public record Holds(int completed, int planned) {
 
@@ -210,7 +210,7 @@ public record SessionRecord(
                     int holds = (int) set.phases().stream()
                             .filter(part -> part.phase() == Phase.HOLD)
                             .count();
-                    int count = log == null ? 0 : log.count();
+                    int count = session.countedReps(index);
                     completed += holds * count;
                     planned += holds * Math.max(count, set.count().least());
                 }

@@ -34,6 +34,7 @@ import pumpwise.routine.Single;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.Command;
 import pumpwise.session.Session;
+import pumpwise.session.SetLog;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord.Holds;
 import pumpwise.session.record.SessionRecord.PainStop;
@@ -133,6 +134,40 @@ class SessionTotalsTest {
         session = session.apply(new Command.Finish(), at(39)).session();
         assertThat(totals(session).holds()).isEqualTo(new Holds(9, 7 + 5 + 5));
         assertThat(totals(session).rest()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    /// The timer counted seven, whatever the user says later.
+    @Test
+    void correctedRepsLeaveTheCountedHoldsAlone() {
+        Session session = begin(work(sets("1", reps("thrust", "5-10").withHold(span("1 s")), "30 s"), sets("1", reps("hinge", "5"), "")));
+        session = session.apply(new Command.Done(), at(0)).session();
+        session = session.apply(new Command.Done(), at(28)).session();
+        session = corrected(session, 10);
+        assertThat(totals(session).holds()).isEqualTo(new Holds(7, 7));
+        session = session.apply(new Command.Finish(), at(39)).session();
+        assertThat(totals(corrected(session, 9)).holds()).isEqualTo(new Holds(7, 7));
+        assertThat(totals(corrected(session, 9)).reps()).isEqualTo(9);
+    }
+
+    /// Only the user counts the reps of a free set, and does so until the session is over.
+    @Test
+    void theUserCountsTheHoldsOfAFreeSet() {
+        Session session = begin(work(sets("1", reps("thrust", "5-10").withHold(span("1 s")), "30 s"), sets("1", reps("hinge", "5"), "")));
+        session = session.apply(new Command.Guide(false), at(0)).session();
+        session = session.apply(new Command.Done(), at(0)).session();
+        session = session.apply(new Command.Done(), at(28)).session();
+        assertThat(totals(session).holds()).isEqualTo(new Holds(5, 5));
+        session = corrected(session, 8);
+        assertThat(totals(session).holds()).isEqualTo(new Holds(8, 8));
+        session = session.apply(new Command.Finish(), at(39)).session();
+        session = corrected(corrected(session, 9), 10);
+        assertThat(totals(session).holds()).isEqualTo(new Holds(8, 8));
+        assertThat(totals(session).reps()).isEqualTo(10);
+    }
+
+    private static Session corrected(Session session, int reps) {
+        SetLog logged = session.log().get(session.log().firstKey());
+        return session.apply(new Command.Log(logged.withCount(reps)), session.now()).session();
     }
 
     @Test

@@ -278,6 +278,19 @@ class SummaryViewModelTest {
     }
 
     @Test
+    void correctedRepsLeaveTheHoldsAlone() {
+        done();
+        CorrectionsViewModel corrections = summary().corrections();
+        corrections.open();
+        corrections.change(1);
+        corrections.close();
+        assertThat(summary().totalsProperty().get().main())
+                .extracting(SummaryTotals.Figure::value, SummaryTotals.Figure::label)
+                .contains(tuple("7", "reps"), tuple("6 / 6", "holds completed"));
+        assertThat(stand.archive().amended.getLast().holds()).isEqualTo(new SessionRecord.Holds(6, 6));
+    }
+
+    @Test
     void theNoteForNextTimeIsShownNextTime() {
         done();
         summary().rating().noteProperty().set("Bench two holes higher");
