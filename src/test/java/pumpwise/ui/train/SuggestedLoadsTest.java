@@ -95,6 +95,16 @@ class SuggestedLoadsTest extends SuggestedLoads {
     }
 
     @Test
+    void noMoreSetsAreAimedAtThanArePlanned() {
+        stand.past.add(on("2026-01-03").sets(THRUST, "40 kg", 20, 19, 18, 17, 16).build());
+        prepare(thrusts(null));
+        assertThat(suggested().aim()).isEqualTo("40 kg, aim for 20\u00a0· 20\u00a0· 19\u00a0· 18");
+        Prescription item = Prescription.of(THRUST, new Amount.Reps(new Range(15, 20)));
+        prepare(TrainStand.routine(new Single(item, new Range(2, 2), TimeRange.ofSeconds(60, 90))));
+        assertThat(suggested().aim()).isEqualTo("40 kg, aim for 20\u00a0· 20");
+    }
+
+    @Test
     void s11_afterPainOnlyThatIsSaid() {
         stand.past.add(on("2026-01-03").sets(THRUST, "40 kg", 20, 20, 20).hurt(THRUST, 3).build());
         prepare(thrusts(null));

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.progress.TrainingHistory;
+import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.NextLoads;
+import pumpwise.progress.next.SetAim;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
@@ -44,7 +46,7 @@ public record Adviser(PastSessions past, Digests digests, Catalog catalog, Progr
         Map<Place, ExerciseSession> last = last(plan);
         return new Advice(
                 lastTime(plan, last),
-                new NextLoads(history, catalog, settings.loadSteps(), recover).all(plan),
+                next(plan, new NextLoads(history, catalog, settings.loadSteps(), recover)),
                 last,
                 history.here(),
                 findings,
@@ -56,6 +58,21 @@ public record Adviser(PastSessions past, Digests digests, Catalog catalog, Progr
         TrainingLog log = digests.of(past.history(), catalog)
                 .log(routine.name(), SessionStatisticsCalculator.of(plan, catalog));
         return new PumpCheck(LogRules.of(log, settings.rulesOff()), catalog).check(routine).findings();
+    }
+
+    /// The suggestions for the sets of the plan. Last time, there may have been more.
+    private static Map<Place, NextLoad> next(SessionPlan plan, NextLoads loads) {
+        Map<Place, NextLoad> next = new LinkedHashMap<>();
+        loads.all(plan).forEach((place, it) -> {
+            int sets = plan.steps().stream()
+                    .filter(step -> step.isEffort() && step.position().place().equals(place))
+                    .mapToInt(step -> step.position().set())
+                    .max()
+                    .orElse(0);
+            List<SetAim> aims = it.sets().stream().limit(sets).toList();
+            next.put(place, new NextLoad(it.result(), it.reason(), it.base(), aims));
+        });
+        return next;
     }
 
     private Map<Place, ExerciseSession> last(SessionPlan plan) {
