@@ -80,6 +80,21 @@ class SuggestionJourneyTest {
         assertThat(newest().sets()).extracting(SetRecord::load).asString().isEqualTo("[40 kg, 42.5 kg]");
     }
 
+    /// Enter takes the suggestion of the row with the focus, and starts the session on any other row.
+    @Test
+    void theHintSaysWhatEnterDoes() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup(".coming-row").match(node -> node.isFocusTraversable()).query().requestFocus());
+        assertThat(text("#hint")).startsWith("Press Enter to use the suggested load.");
+        robot.type(KeyCode.ENTER);
+        assertThat(text("#hint")).startsWith("Press Enter to undo the suggested load.");
+        robot.type(KeyCode.UP);
+        assertThat(text("#hint")).startsWith("Press Enter to start.");
+        robot.type(KeyCode.ENTER);
+        skipToThrusts();
+        assertThat(text("#load")).isEqualTo("42.5 kg");
+    }
+
     private void trainOneSetAndEnd() {
         robot.type(KeyCode.SPACE);
         pass(20 * 5 + 2);

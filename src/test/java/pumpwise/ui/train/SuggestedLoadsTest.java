@@ -30,6 +30,7 @@ class SuggestedLoadsTest extends SuggestedLoads {
         assertThat(first().last()).isEmpty();
         assertThat(first().suggestion()).isNull();
         assertThat(suggestions().actionProperty().get()).isEmpty();
+        assertThat(suggestions().noteProperty().get()).isEmpty();
     }
 
     @Test
@@ -49,8 +50,10 @@ class SuggestedLoadsTest extends SuggestedLoads {
         stand.past.add(on("2026-01-03").sets(THRUST, "40 kg", 20, 20, 20).build());
         prepare(thrusts(null));
         assertThat(suggestions().actionProperty().get()).isEqualTo("Use the suggested load");
+        assertThat(suggestions().noteProperty().get()).isEmpty();
         suggestions().toggleAll();
         assertThat(suggested().isTaken()).isTrue();
+        assertThat(suggestions().noteProperty().get()).isEmpty();
         begin();
         assertThat(set().load()).hasToString("42.5 kg");
         assertThat(set().load()).hasToString("42.5 kg");
@@ -69,6 +72,25 @@ class SuggestedLoadsTest extends SuggestedLoads {
         suggestions().toggle(first().place());
         begin();
         assertThat(set().load()).hasToString("40 kg");
+    }
+
+    @Test
+    void theHintSaysWhatEnterDoesWithTheFocusOnAnExercise() {
+        stand.past.add(on("2026-01-03").sets(THRUST, "40 kg", 20, 20, 20).build());
+        prepare(thrusts(null));
+        assertThat(hint()).isEqualTo("Press Enter or Space to start. Stop if anything hurts.");
+        stand.train().before().focus(first().place());
+        assertThat(hint()).isEqualTo("Press Enter to use the suggested load. Stop if anything hurts.");
+        suggestions().toggle(first().place());
+        assertThat(hint()).isEqualTo("Press Enter to undo the suggested load. Stop if anything hurts.");
+        prepare(thrusts("42.5 kg"));
+        assertThat(hint()).isEqualTo("Press Enter to start. Stop if anything hurts.");
+        stand.train().before().focus(null);
+        assertThat(hint()).isEqualTo("Press Enter or Space to start. Stop if anything hurts.");
+    }
+
+    private String hint() {
+        return stand.train().before().hintProperty().get();
     }
 
     @Test
@@ -92,6 +114,9 @@ class SuggestedLoadsTest extends SuggestedLoads {
                 .isEqualTo(new UpcomingSuggestion(
                         "40 kg, aim for 20\u00a0· 20\u00a0· 19", "20 in every set earn 42.5 kg.", false, false));
         assertThat(suggestions().actionProperty().get()).isEmpty();
+        assertThat(suggestions().noteProperty().get()).isEqualTo("No new loads suggested");
+        suggestions().toggleAll();
+        assertThat(suggestions().noteProperty().get()).isEqualTo("No new loads suggested");
     }
 
     @Test

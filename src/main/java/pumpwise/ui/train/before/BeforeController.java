@@ -60,6 +60,12 @@ public final class BeforeController implements FocusTarget {
     private KeyButton useAll;
 
     @FXML
+    private Label nothingToUse;
+
+    @FXML
+    private Label hint;
+
+    @FXML
     private ScrollPane comingScroll;
 
     @FXML
@@ -122,10 +128,13 @@ public final class BeforeController implements FocusTarget {
         NodeVisibility.only(lastNote, before.lastNoteProperty().map(it -> !it.isEmpty()));
         ExercisePreview preview = new ExercisePreview(words);
         previewPlace.getChildren().add(preview);
-        UpcomingList list = new UpcomingList(comingScroll, coming, preview, before.suggestions()::toggle, words);
+        UpcomingList list = new UpcomingList(
+                comingScroll, coming, preview, before.suggestions()::toggle, before::focus, words);
         before.coming().subscribe(() -> list.show(before.coming()));
         list.show(before.coming());
         NodeVisibility.showText(useAll, before.suggestions().actionProperty());
+        NodeVisibility.showText(nothingToUse, before.suggestions().noteProperty());
+        hint.textProperty().bind(before.hintProperty());
         useAll.keyProperty().bind(keys.map(map -> KeyNames.first(map.keys(TrainAction.UNDO))));
         before.findingsProperty().subscribe(this::showFindings);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
 import pumpwise.session.plan.SessionPlan;
 import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
@@ -34,6 +36,7 @@ public final class BeforeViewModel {
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sets = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lastNote = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper choice = new ReadOnlyBooleanWrapper();
     private final BooleanProperty optional = new SimpleBooleanProperty(true);
     private final BooleanProperty guided = new SimpleBooleanProperty(true);
@@ -43,6 +46,7 @@ public final class BeforeViewModel {
     private final SuggestionsViewModel suggestions;
     private final Supplier<LastTimeShown> lastTime;
     private ExerciseWords exercises = ExerciseWords.none();
+    private @Nullable Place focused;
 
     /// @param lastTime supplies when the results of last time are shown
     /// @param start starts a session with a plan, guided or not
@@ -73,6 +77,34 @@ public final class BeforeViewModel {
     /// The note that the user left last time; empty for none.
     public ReadOnlyStringProperty lastNoteProperty() {
         return lastNote.getReadOnlyProperty();
+    }
+
+    /// What Enter and Space do now, in words.
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// Sets the exercise that has the focus; null for none.
+    public void focus(@Nullable Place place) {
+        focused = place;
+        showHint();
+    }
+
+    private void showHint() {
+        UpcomingSuggestion suggestion = coming.stream()
+                .filter(exercise -> exercise.place().equals(focused))
+                .findFirst()
+                .map(UpcomingExercise::suggestion)
+                .orElse(null);
+        if (focused == null) {
+            hint.set(words.text("train.before.hint"));
+        } else if (suggestion != null && suggestion.isTaken()) {
+            hint.set(words.text("train.before.hint.back"));
+        } else if (suggestion != null && suggestion.isTakeable()) {
+            hint.set(words.text("train.before.hint.use"));
+        } else {
+            hint.set(words.text("train.before.hint.row"));
+        }
     }
 
     /// What the rules say about the log, in words.
@@ -167,6 +199,7 @@ public final class BeforeViewModel {
         if (!now.equals(coming)) {
             coming.setAll(now);
         }
+        showHint();
     }
 
     private String needs(SessionPlan prepared) {

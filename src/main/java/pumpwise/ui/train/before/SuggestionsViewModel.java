@@ -18,6 +18,7 @@ public final class SuggestionsViewModel {
     private final Runnable changed;
     private final Map<Place, NextLoad> taken = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private Advice advice;
 
     /// @param plan the plan before anything is known
@@ -31,6 +32,11 @@ public final class SuggestionsViewModel {
     /// What [#toggleAll] does now, in words; empty if there is nothing to take.
     public ReadOnlyStringProperty actionProperty() {
         return action.getReadOnlyProperty();
+    }
+
+    /// Why there is nothing to take, although something is suggested; otherwise empty.
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /// Takes all suggestions, or if that is done already, gives all of them back.
@@ -74,6 +80,13 @@ public final class SuggestionsViewModel {
         } else {
             action.set(taken.isEmpty() ? "" : words.text("train.suggestions.give-back", taken.size()));
         }
+        note.set(action.get().isEmpty() && hasAims() ? words.text("train.suggestions.none") : "");
+    }
+
+    private boolean hasAims() {
+        return advice.last().keySet().stream()
+                .map(advice.next()::get)
+                .anyMatch(next -> next != null && !next.sets().isEmpty());
     }
 
     /// Starts over with another plan.

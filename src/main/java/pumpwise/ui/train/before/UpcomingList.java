@@ -24,6 +24,7 @@ final class UpcomingList {
     private final Pane list;
     private final ExercisePreview preview;
     private final Consumer<Place> toggle;
+    private final Consumer<@Nullable Place> focused;
     private final Words words;
     private final List<UpcomingRow> rows = new ArrayList<>();
     private @Nullable UpcomingRow shown;
@@ -35,12 +36,19 @@ final class UpcomingList {
     /// @param scroll contains the list
     /// @param preview shows the figure
     /// @param toggle uses a suggested load, or gives it back
+    /// @param focused receives the exercise that has the focus, or null
     UpcomingList(
-            ScrollPane scroll, Pane list, ExercisePreview preview, Consumer<Place> toggle, Words words) {
+            ScrollPane scroll,
+            Pane list,
+            ExercisePreview preview,
+            Consumer<Place> toggle,
+            Consumer<@Nullable Place> focused,
+            Words words) {
         this.scroll = scroll;
         this.list = list;
         this.preview = preview;
         this.toggle = toggle;
+        this.focused = focused;
         this.words = words;
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -114,7 +122,10 @@ final class UpcomingList {
     private UpcomingRow row(UpcomingExercise exercise) {
         UpcomingRow row = new UpcomingRow(exercise, () -> toggle.accept(exercise.place()), words);
         row.hoverProperty().subscribe((_, isHover) -> attend(row, isHover));
-        row.focusedProperty().subscribe((_, isFocused) -> attend(row, isFocused));
+        row.focusedProperty().subscribe((_, isFocused) -> {
+            focused.accept(isFocused ? exercise.place() : null);
+            attend(row, isFocused);
+        });
         row.setOnMouseClicked(_ -> row.requestFocus());
         return row;
     }

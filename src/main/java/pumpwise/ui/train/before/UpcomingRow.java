@@ -81,10 +81,10 @@ final class UpcomingRow extends HBox {
         if (!suggestion.aim().isEmpty()) {
             Label aim = text(suggestion.aim(), "coming-aim");
             aim.setAccessibleText(said(suggestion));
-            aim.setGraphic(new FontIcon(suggestion.isTaken() ? Feather.CHECK : Feather.ARROW_RIGHT));
             HBox line = new HBox(aim);
             line.getStyleClass().add("coming-suggestion");
             if (suggestion.isTakeable() || suggestion.isTaken()) {
+                aim.setGraphic(new FontIcon(suggestion.isTaken() ? Feather.CHECK : Feather.ARROW_RIGHT));
                 line.getStyleClass().add(suggestion.isTaken() ? "taken" : "takeable");
                 line.getChildren().add(button(suggestion.isTaken()));
             }
