@@ -71,7 +71,7 @@ class SuggestionJourneyTest {
         skipToThrusts();
         robot.type(KeyCode.SPACE);
         pass(20 * 5 + 2);
-        assertThat(text("#suggestion")).isEqualTo("42.5 kg, aim for 17: every set earned it");
+        assertThat(text("#suggestion")).isEqualTo("42.5 kg, aim for 17: you earned this load last time");
         assertThat(text("#useSuggestion")).isEqualTo("Use 42.5 kg");
         robot.type(KeyCode.U);
         assertThat(text("#load")).isEqualTo("42.5 kg");

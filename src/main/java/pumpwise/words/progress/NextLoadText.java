@@ -10,6 +10,7 @@ import pumpwise.catalog.Unit;
 import pumpwise.catalog.Worded;
 import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.SetAim;
+import pumpwise.routine.Load;
 import pumpwise.words.DateWords;
 import pumpwise.words.Words;
 
@@ -53,7 +54,7 @@ public final class NextLoadText {
                         ? outOfReach(next, "progress.next.brief.out-of-reach")
                         : aim == null || aim.next() == null || aim.earns() == 0
                                 ? ""
-                                : words.text("progress.next.brief.earn", aim.earns(), aim.next().toString());
+                                : words.text("progress.next.brief.earn", aim.earns(), earned(aim.next()));
             case HURT, LONG_BREAK, TOO_HARD, EARNED, INCOMPLETE, ALL_OUT, RECOVERY, ONCE_MORE, TOP -> words.text(key);
         };
     }
@@ -141,7 +142,7 @@ public final class NextLoadText {
         boolean isSame = next.sets().stream()
                 .allMatch(set -> set.earns() == first.earns() && Objects.equals(set.load(), first.load()));
         return isSame && first.earns() > 0 && first.load() != null
-                ? words.text("progress.next.earned", first.earns(), first.load().toString())
+                ? words.text("progress.next.earned", first.earns(), earned(first.load()))
                 : words.text("progress.next.earned.each");
     }
 
@@ -157,7 +158,12 @@ public final class NextLoadText {
         }
         return !told || first == null || first.next() == null || first.earns() == 0
                 ? ""
-                : words.text("progress.next.earns", first.earns(), first.next().toString());
+                : words.text("progress.next.earns", first.earns(), earned(first.next()));
+    }
+
+    /// A load in the middle of a sentence: `62.5 kg`, `the blue band`.
+    private String earned(Load load) {
+        return load instanceof Load.Band ? words.text("progress.next.band", load.toString()) : load.toString();
     }
 
     /// As long as the range has more to offer, the next load can wait.

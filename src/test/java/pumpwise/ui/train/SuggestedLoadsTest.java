@@ -20,6 +20,9 @@ import pumpwise.ui.train.before.UpcomingSuggestion;
 @BothExecutors
 class SuggestedLoadsTest extends SuggestedLoads {
 
+    private static final String HINGE = "romanian-deadlift";
+    private static final String SQUAT = "sumo-squat";
+
     SuggestedLoadsTest(TestTasks tasks) {
         super(tasks);
     }
@@ -57,6 +60,21 @@ class SuggestedLoadsTest extends SuggestedLoads {
         begin();
         assertThat(set().load()).hasToString("42.5 kg");
         assertThat(set().load()).hasToString("42.5 kg");
+    }
+
+    @Test
+    void twoSuggestedLoadsAreCalledBoth() {
+        RecordBuilder last = on("2026-01-03").block(1).sets(THRUST, "40 kg", 20, 20, 20);
+        stand.past.add(last.block(2).sets(HINGE, "40 kg", 20, 20, 20).block(3).sets(SQUAT, "40 kg", 20, 20, 20).build());
+        prepare(TrainStand.routine(three(THRUST), three(HINGE)));
+        assertThat(suggestions().actionProperty().get()).isEqualTo("Use both suggested loads");
+        prepare(TrainStand.routine(three(THRUST), three(HINGE), three(SQUAT)));
+        assertThat(suggestions().actionProperty().get()).isEqualTo("Use all 3 suggested loads");
+    }
+
+    private static Single three(String exercise) {
+        Prescription item = Prescription.of(exercise, new Amount.Reps(new Range(15, 20)));
+        return new Single(item, Range.of(3), TimeRange.ofSeconds(60, 90));
     }
 
     @Test

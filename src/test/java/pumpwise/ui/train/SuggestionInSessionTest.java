@@ -23,7 +23,7 @@ class SuggestionInSessionTest extends SuggestedLoads {
         stand.past.add(on("2026-01-03").sets(THRUST, "40 kg", 20, 20, 20).build());
         prepare(thrusts(null));
         begin();
-        assertThat(suggestion().textProperty().get()).isEqualTo("42.5 kg, aim for 17: every set earned it");
+        assertThat(suggestion().textProperty().get()).isEqualTo("42.5 kg, aim for 17: you earned this load last time");
         set();
         assertThat(stand.face().last()).isEqualTo("Last time 40 kg × 20");
         assertThat(suggestion().actionProperty().get()).isEqualTo("Use 42.5 kg");

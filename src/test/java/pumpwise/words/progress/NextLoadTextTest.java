@@ -13,7 +13,9 @@ import pumpwise.progress.SampleSessions;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.NextLoads;
+import pumpwise.progress.next.SetAim;
 import pumpwise.progress.set.ExerciseSession;
+import pumpwise.routine.Load;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.words.Words;
@@ -93,6 +95,18 @@ class NextLoadTextTest {
                 .build();
 
         assertThat(text.aim(next(session, false))).isEqualTo("62.5 kg, aim for 18; 52.5 kg, aim for 17");
+    }
+
+    @Test
+    void s14_aBandIsNamedWithItsArticle() {
+        SessionRecord session = on("2026-11-24").sets("banded-glute-bridge", "green band", 20, 19, 18).build();
+        assertThat(said(session))
+                .isEqualTo("green band, aim for 20\u00a0· 20\u00a0· 19 | 20 in every set earn the blue band.");
+        NextLoad next = next(session, false);
+        assertThat(text.brief(next, 1)).isEqualTo("20 in every set earn the blue band");
+        SetAim blue = new SetAim(1, new Load.Band("blue"), 15, 20, null);
+        NextLoad raise = new NextLoad(NextLoad.Result.RAISE, NextLoad.Reason.EARNED, next.base(), List.of(blue));
+        assertThat(text.reason(raise, null)).isEqualTo("Every set reached 20, which earns the blue band.");
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class SuggestionViewModel {
         texts = new NextLoadText(words);
     }
 
-    /// The suggestion with its reason: "42.5 kg, aim for 17: every set earned it"; empty for none.
+    /// The suggestion with its reason: "42.5 kg, aim for 17: you earned this load last time"; empty for none.
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
