@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The cautions that were shown, across sessions, and so which one comes next. No caution is shown twice in a row,
@@ -26,8 +27,10 @@ public record CautionHistory(List<Shown> shown) {
     /// @param caution which
     public record Shown(CautionMoment moment, Caution caution) {}
 
-    /// The next caution at a moment: the one that was not shown there for the longest time.
-    public Caution next(CautionMoment moment) {
+    /// The next caution at a moment: of those that apply, the one that was not shown there for the longest time.
+    ///
+    /// @param applies must leave at least two to choose from
+    public Caution next(CautionMoment moment, Predicate<Caution> applies) {
         @Nullable Caution last = shown.isEmpty() ? null : shown.getLast().caution();
         @Nullable Caution lastHere = shown.reversed().stream()
                 .filter(it -> it.moment() == moment)
@@ -35,6 +38,7 @@ public record CautionHistory(List<Shown> shown) {
                 .findFirst()
                 .orElse(null);
         return moment.cautions().stream()
+                .filter(applies)
                 .filter(caution -> caution != last && caution != lastHere)
                 .min(Comparator.comparingInt(caution -> shown.indexOf(new Shown(moment, caution))))
                 .orElseThrow(() -> new IllegalStateException("too few cautions for " + moment));

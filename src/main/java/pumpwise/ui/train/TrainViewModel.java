@@ -11,6 +11,7 @@ import pumpwise.routine.Routine;
 import pumpwise.session.caution.CautionMoment;
 import pumpwise.session.engine.SessionArchive;
 import pumpwise.session.plan.SessionPlan;
+import pumpwise.session.record.HardSets;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.CurrentSettings;
 import pumpwise.ui.common.Errors;
@@ -245,6 +246,7 @@ public final class TrainViewModel {
 
     private void summarize(FinishedSession over) {
         summary.show(over, exercises);
+        cautions.setDone(HardSets.of(over.record(), exercises.catalog()));
         stage.set(TrainStage.SUMMARY);
     }
 

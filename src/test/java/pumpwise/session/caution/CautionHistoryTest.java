@@ -20,17 +20,17 @@ class CautionHistoryTest {
 
     @Test
     void hydrationAndFormComeFirst() {
-        assertThat(CautionHistory.NONE.next(CautionMoment.BEFORE)).isEqualTo(Caution.HYDRATION);
-        assertThat(CautionHistory.NONE.next(CautionMoment.REST)).isEqualTo(Caution.FORM);
-        assertThat(CautionHistory.NONE.next(CautionMoment.SUMMARY)).isEqualTo(Caution.RECOVERY);
+        assertThat(CautionHistory.NONE.next(CautionMoment.BEFORE, _ -> true)).isEqualTo(Caution.HYDRATION);
+        assertThat(CautionHistory.NONE.next(CautionMoment.REST, _ -> true)).isEqualTo(Caution.FORM);
+        assertThat(CautionHistory.NONE.next(CautionMoment.SUMMARY, _ -> true)).isEqualTo(Caution.RECOVERY);
         CautionHistory one = CautionHistory.NONE.with(CautionMoment.BEFORE, Caution.HYDRATION);
-        assertThat(one.next(CautionMoment.BEFORE)).isEqualTo(Caution.FORM);
+        assertThat(one.next(CautionMoment.BEFORE, _ -> true)).isEqualTo(Caution.FORM);
     }
 
     @Test
     void aRestDoesNotRepeatThePageBeforeTheSession() {
         CautionHistory form = CautionHistory.NONE.with(CautionMoment.BEFORE, Caution.FORM);
-        assertThat(form.next(CautionMoment.REST)).isEqualTo(Caution.HYDRATION);
+        assertThat(form.next(CautionMoment.REST, _ -> true)).isEqualTo(Caution.HYDRATION);
     }
 
     @Test
@@ -38,6 +38,16 @@ class CautionHistoryTest {
         Shown form = new Shown(CautionMoment.REST, Caution.FORM);
         Shown water = new Shown(CautionMoment.REST, Caution.HYDRATION);
         assertThat(new CautionHistory(List.of(form, water, form)).shown()).containsExactly(water, form);
+    }
+
+    @Test
+    void oneThatDoesNotApplyIsLeftOut() {
+        CautionHistory history = CautionHistory.NONE;
+        for (Caution expected : List.of(Caution.OVERLOAD, Caution.HEAVY_SETS, Caution.OVERLOAD)) {
+            Caution next = history.next(CautionMoment.SUMMARY, caution -> caution != Caution.RECOVERY);
+            assertThat(next).isEqualTo(expected);
+            history = history.with(CautionMoment.SUMMARY, next);
+        }
     }
 
     @Property
@@ -81,7 +91,7 @@ class CautionHistoryTest {
     void theHistoryStaysSmall(@ForAll List<CautionMoment> moments) {
         CautionHistory history = CautionHistory.NONE;
         for (CautionMoment moment : moments) {
-            history = history.with(moment, history.next(moment));
+            history = history.with(moment, history.next(moment, _ -> true));
         }
         assertThat(history.shown()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(9);
     }
@@ -90,7 +100,7 @@ class CautionHistoryTest {
         List<Shown> shown = new ArrayList<>();
         CautionHistory history = CautionHistory.NONE;
         for (CautionMoment moment : moments) {
-            Caution next = history.next(moment);
+            Caution next = history.next(moment, _ -> true);
             shown.add(new Shown(moment, next));
             history = history.with(moment, next);
         }

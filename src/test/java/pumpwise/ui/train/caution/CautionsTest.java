@@ -83,18 +83,29 @@ class CautionsTest {
     }
 
     @Test
-    void theSummarySpeaksOfRecoveryAndTheNextOneOfProgress() {
-        assertThat(summary()).contains("recovery");
+    void theSummaryOfALargeVolumeSpeaksOfRecoveryAndTheNextOneOfProgress() {
+        assertThat(summary(11)).startsWith("So much volume");
         stand.train().summary().trainAgain();
         assertThat(stand.train().cautions().textProperty(CautionMoment.SUMMARY).get()).isEmpty();
-        assertThat(summary()).contains("over time");
+        assertThat(summary(11)).contains("over time");
     }
 
-    private String summary() {
+    @Test
+    void fewSetsAreNotSoMuchVolume() {
+        for (int session = 0; session < 3; session++) {
+            assertThat(summary(10)).isNotEmpty().doesNotStartWith("So much volume");
+            stand.train().summary().trainAgain();
+        }
+    }
+
+    private String summary(int sets) {
         stand.train().setInView(true);
-        stand.start(TrainStand.small());
-        stand.running().leave().ask();
-        stand.running().leave().finish();
+        stand.start(TrainStand.routine(
+                new Single(TrainStand.thrusts().item(), Range.of(sets), TimeRange.ofSeconds(60))));
+        for (int set = 0; set < sets; set++) {
+            stand.running().commands().next();
+            stand.advance(16);
+        }
         assertThat(stand.train().stageProperty().get()).isEqualTo(TrainStage.SUMMARY);
         return stand.train().cautions().textProperty(CautionMoment.SUMMARY).get();
     }
