@@ -33,6 +33,13 @@ public record NextLoad(
         this(result, reason, base, unit, sets, List.of());
     }
 
+    /// The same for fewer sets.
+    ///
+    /// @param most the number of sets
+    public NextLoad limitedTo(int most) {
+        return new NextLoad(result, reason, base, unit, sets.stream().limit(most).toList(), variants);
+    }
+
     NextLoad withVariants(List<String> names) {
         return new NextLoad(result, reason, base, unit, sets, names);
     }

@@ -105,7 +105,8 @@ class NextLoadTextTest {
         NextLoad next = next(session, false);
         assertThat(text.brief(next, 1)).isEqualTo("20 in every set earn the blue band");
         SetAim blue = new SetAim(1, new Load.Band("blue"), 15, 20, null);
-        NextLoad raise = new NextLoad(NextLoad.Result.RAISE, NextLoad.Reason.EARNED, next.base(), List.of(blue));
+        NextLoad raise = new NextLoad(
+                NextLoad.Result.RAISE, NextLoad.Reason.EARNED, next.base(), next.unit(), List.of(blue), List.of());
         assertThat(text.reason(raise, null)).isEqualTo("Every set reached 20, which earns the blue band.");
     }
 

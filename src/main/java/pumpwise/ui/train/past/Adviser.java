@@ -10,7 +10,6 @@ import pumpwise.catalog.Catalog;
 import pumpwise.progress.TrainingHistory;
 import pumpwise.progress.next.NextLoad;
 import pumpwise.progress.next.NextLoads;
-import pumpwise.progress.next.SetAim;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.Place;
 import pumpwise.routine.Routine;
@@ -69,8 +68,7 @@ public record Adviser(PastSessions past, Digests digests, Catalog catalog, Progr
                     .mapToInt(step -> step.position().set())
                     .max()
                     .orElse(0);
-            List<SetAim> aims = it.sets().stream().limit(sets).toList();
-            next.put(place, new NextLoad(it.result(), it.reason(), it.base(), aims));
+            next.put(place, it.limitedTo(sets));
         });
         return next;
     }
