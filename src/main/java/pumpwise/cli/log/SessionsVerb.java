@@ -1,6 +1,8 @@
 package pumpwise.cli.log;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +15,7 @@ import pumpwise.export.log.LogExport;
 import pumpwise.export.log.LogTarget;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.file.AtomicFile;
+import pumpwise.storage.file.FileContents;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.words.Words;
@@ -58,13 +61,12 @@ public final class SessionsVerb extends Verb {
             return refuse(tools.words()
                     .text("cli.sessions.from-after-to", options.from().toString(), options.to().toString()));
         }
-        List<SessionRecord> log = stored.sessions(tools, err());
+        List<SessionRecord> log = LogExport.log(stored.list(tools, err()), options.target());
         LogExport export = new LogExport(tools.catalog(), ZoneId.systemDefault());
         Path file = out.getValue();
         if (file == null) {
             out().flush();
-            raw.writeBytes(export.write(log, options));
-            raw.flush();
+            print(export.write(log, options));
         } else if (export.chosen(log, options).isEmpty()) {
             err().println(tools.words().text("cli.sessions.none", file.toString()));
         } else {
@@ -83,5 +85,14 @@ public final class SessionsVerb extends Verb {
     private int refuse(String why) {
         err().println(why);
         return ExitCode.UNUSABLE;
+    }
+
+    private void print(FileContents contents) {
+        try {
+            contents.writeTo(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        raw.flush();
     }
 }

@@ -48,6 +48,18 @@ public record StoredLog(DataDirectory home, InstantSource clock) {
 
     /// @param consequence the key of the message about a file that cannot be read
     List<SessionRecord> sessions(String consequence, Tools tools, PrintWriter err) throws UnreadableFileException {
+        return list(consequence, tools, err).history().records();
+    }
+
+    /// All sessions, even those that do not count because they are copies.
+    ///
+    /// @param err receives a message for each file that cannot be read
+    /// @throws UnreadableFileException if the folder cannot be read. If it does not exist, there are no sessions.
+    SessionListing list(Tools tools, PrintWriter err) throws UnreadableFileException {
+        return list("cli.log.left-out", tools, err);
+    }
+
+    private SessionListing list(String consequence, Tools tools, PrintWriter err) throws UnreadableFileException {
         SessionListing listing = new SessionRepository(home, home.files()).list();
         for (UnreadableFileException unreadable : listing.unreadable()) {
             if (unreadable.isFolder()) {
@@ -55,7 +67,7 @@ public record StoredLog(DataDirectory home, InstantSource clock) {
             }
             err.println(tools.words().text(consequence, tools.problems().text(unreadable.in(home.sessions()))));
         }
-        return listing.history().records();
+        return listing;
     }
 
     /// The history of the sessions that count.

@@ -1,5 +1,7 @@
 package pumpwise.export.log;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -34,13 +36,15 @@ final class FitNotesCsv {
         this.zone = zone;
     }
 
-    byte[] write(List<SessionRecord> sessions) {
-        CsvWriter csv = new CsvWriter(',', HEADER, false);
-        sessions.forEach(session -> write(csv, session));
-        return csv.bytes();
+    void write(List<SessionRecord> sessions, OutputStream out) throws IOException {
+        try (CsvWriter csv = new CsvWriter(out, ',', HEADER, false)) {
+            for (SessionRecord session : sessions) {
+                write(csv, session);
+            }
+        }
     }
 
-    private void write(CsvWriter csv, SessionRecord session) {
+    private void write(CsvWriter csv, SessionRecord session) throws IOException {
         String date = SessionClock.start(session, zone).toLocalDate().toString();
         String notes = new SessionNotes(names).of(session);
         for (WrittenExercise exercise : WrittenExercise.of(session)) {

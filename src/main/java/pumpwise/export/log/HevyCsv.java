@@ -1,5 +1,7 @@
 package pumpwise.export.log;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -31,13 +33,15 @@ final class HevyCsv {
         this.zone = zone;
     }
 
-    byte[] write(List<SessionRecord> sessions) {
-        CsvWriter csv = new CsvWriter(',', HEADER, true);
-        sessions.reversed().forEach(session -> write(csv, session));
-        return csv.bytes();
+    void write(List<SessionRecord> sessions, OutputStream out) throws IOException {
+        try (CsvWriter csv = new CsvWriter(out, ',', HEADER, true)) {
+            for (SessionRecord session : sessions.reversed()) {
+                write(csv, session);
+            }
+        }
     }
 
-    private void write(CsvWriter csv, SessionRecord session) {
+    private void write(CsvWriter csv, SessionRecord session) throws IOException {
         ZonedDateTime start = SessionClock.start(session, zone);
         SessionRecord.Times times = session.times();
         Duration length = times.trained().plus(times.paused()).plus(times.away());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.file.FileContents;
+import pumpwise.storage.session.SessionListing;
+import pumpwise.storage.session.StoredSession;
 
 /// Writes training logs as CSV files.
 public final class LogExport {
@@ -32,6 +35,14 @@ public final class LogExport {
     public record Options(
             LogTarget target, @Nullable LocalDate from, @Nullable LocalDate to, boolean workOnly, boolean utc) {}
 
+    /// What there is to write. Of sessions that share their start and routine, other apps get the one that counts, but our
+    /// own layout loses none.
+    public static List<SessionRecord> log(SessionListing listing, LogTarget target) {
+        return target == LogTarget.OWN
+                ? listing.sessions().stream().map(StoredSession::record).toList()
+                : listing.history().records();
+    }
+
     /// The sessions that would be written, oldest first.
     public List<SessionRecord> chosen(Collection<SessionRecord> log, Options options) {
         return log.stream()
@@ -43,14 +54,14 @@ public final class LogExport {
     }
 
     /// The file with the chosen sessions.
-    public byte[] write(Collection<SessionRecord> log, Options options) {
+    public FileContents write(Collection<SessionRecord> log, Options options) {
         List<SessionRecord> chosen = chosen(log, options);
         ForeignNames names = new ForeignNames(catalog);
         return switch (options.target()) {
-            case OWN -> new OwnCsv(catalog).write(chosen);
-            case STRONG -> new StrongCsv(names, zone, options.utc()).write(chosen);
-            case HEVY -> new HevyCsv(names, zone).write(chosen);
-            case FITNOTES -> new FitNotesCsv(names, catalog, zone).write(chosen);
+            case OWN -> out -> new OwnCsv(catalog).write(chosen, out);
+            case STRONG -> out -> new StrongCsv(names, zone, options.utc()).write(chosen, out);
+            case HEVY -> out -> new HevyCsv(names, zone).write(chosen, out);
+            case FITNOTES -> out -> new FitNotesCsv(names, catalog, zone).write(chosen, out);
         };
     }
 

@@ -1,5 +1,7 @@
 package pumpwise.export.log;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -36,19 +38,19 @@ final class OwnCsv {
         this.catalog = catalog;
     }
 
-    byte[] write(List<SessionRecord> sessions) {
-        CsvWriter csv = new CsvWriter(',', OwnColumn.header(), false);
-        for (int number = 1; number <= sessions.size(); number++) {
-            for (Map<OwnColumn, Object> row : rows(sessions.get(number - 1))) {
-                row.put(OwnColumn.SESSION, number);
-                List<@Nullable Object> cells = new ArrayList<>();
-                for (OwnColumn column : OwnColumn.values()) {
-                    cells.add(row.get(column));
+    void write(List<SessionRecord> sessions, OutputStream out) throws IOException {
+        try (CsvWriter csv = new CsvWriter(out, ',', OwnColumn.header(), false)) {
+            for (int number = 1; number <= sessions.size(); number++) {
+                for (Map<OwnColumn, Object> row : rows(sessions.get(number - 1))) {
+                    row.put(OwnColumn.SESSION, number);
+                    List<@Nullable Object> cells = new ArrayList<>();
+                    for (OwnColumn column : OwnColumn.values()) {
+                        cells.add(row.get(column));
+                    }
+                    csv.row(cells);
                 }
-                csv.row(cells);
             }
         }
-        return csv.bytes();
     }
 
     private List<Map<OwnColumn, Object>> rows(SessionRecord session) {

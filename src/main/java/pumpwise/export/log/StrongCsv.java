@@ -1,5 +1,7 @@
 package pumpwise.export.log;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,15 +36,15 @@ final class StrongCsv {
         this.utc = utc;
     }
 
-    byte[] write(List<SessionRecord> sessions) {
-        CsvWriter csv = new CsvWriter(';', HEADER, true);
-        for (int number = 1; number <= sessions.size(); number++) {
-            write(csv, number, sessions.get(number - 1));
+    void write(List<SessionRecord> sessions, OutputStream out) throws IOException {
+        try (CsvWriter csv = new CsvWriter(out, ';', HEADER, true)) {
+            for (int number = 1; number <= sessions.size(); number++) {
+                write(csv, number, sessions.get(number - 1));
+            }
         }
-        return csv.bytes();
     }
 
-    private void write(CsvWriter csv, int number, SessionRecord session) {
+    private void write(CsvWriter csv, int number, SessionRecord session) throws IOException {
         ZonedDateTime start = SessionClock.start(session, zone);
         String date = TIME.format(utc ? start.withZoneSameInstant(ZoneOffset.UTC) : start);
         String notes = new SessionNotes(names).of(session);

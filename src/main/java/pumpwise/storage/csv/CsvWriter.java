@@ -5,8 +5,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,72 +15,61 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a CSV file in UTF-8 with CRLF. Texts are quoted, numbers are not. A text that a spreadsheet would take for a
 /// formula gets an apostrophe in front, and a NUL, which no reader takes, is replaced.
-public final class CsvWriter {
+public final class CsvWriter implements AutoCloseable {
 
     /// How a formula begins, after the apostrophes of a text that looks as if it was guarded already.
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private static final CsvFactory FACTORY = new CsvFactory();
 
-    private final StringWriter text = new StringWriter();
     private final CsvGenerator generator;
     private final int width;
 
+    /// @param out receives the file, and stays open
     /// @param separator between cells
     /// @param header the names of the columns
     /// @param quoted whether the header is quoted
-    public CsvWriter(char separator, List<String> header, boolean quoted) {
+    public CsvWriter(OutputStream out, char separator, List<String> header, boolean quoted) throws IOException {
         width = header.size();
         CsvSchema.Builder columns = CsvSchema.builder();
         header.forEach(columns::addColumn);
-        try {
-            generator = FACTORY.createGenerator(text);
-            generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            generator.setSchema(columns.build()
-                    .withoutHeader()
-                    .withColumnSeparator(separator)
-                    .withLineSeparator("\r\n"));
-            generator.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, quoted);
-            generator.configure(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING, true);
-            row(header);
-            generator.enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
-            generator.enable(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can always be written", e);
-        }
+        generator = FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        generator.setSchema(columns.build()
+                .withoutHeader()
+                .withColumnSeparator(separator)
+                .withLineSeparator("\r\n"));
+        generator.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, quoted);
+        generator.configure(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING, true);
+        row(header);
+        generator.enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
+        generator.enable(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS);
     }
 
     /// Adds a row.
     ///
     /// @param cells a text, a [BigDecimal], an [Integer], or null for an empty cell; one for each column
-    public void row(List<? extends @Nullable Object> cells) {
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
         if (cells.size() != width) {
             throw new IllegalArgumentException(cells.size() + " cells in " + width + " columns");
         }
-        try {
-            generator.writeStartArray();
-            for (Object cell : cells) {
-                switch (cell) {
-                    case null -> generator.writeNull();
-                    case BigDecimal number -> generator.writeNumber(number);
-                    case Integer number -> generator.writeNumber(number);
-                    default -> generator.writeString(guard(String.valueOf(cell)));
-                }
+        generator.writeStartArray();
+        for (Object cell : cells) {
+            switch (cell) {
+                case null -> generator.writeNull();
+                case BigDecimal number -> generator.writeNumber(number);
+                case Integer number -> generator.writeNumber(number);
+                default -> generator.writeString(guard(String.valueOf(cell)));
             }
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can always be written", e);
         }
+        generator.writeEndArray();
     }
 
-    /// The whole file.
-    public byte[] bytes() {
-        try {
-            generator.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can always be written", e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /// Writes what is left of the file.
+    @Override
+    public void close() throws IOException {
+        generator.close();
     }
 
     /// The text that was written, for a cell of a file from this writer.

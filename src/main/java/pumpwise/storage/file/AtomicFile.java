@@ -46,13 +46,30 @@ public final class AtomicFile {
     ///
     /// @throws CannotSaveException if that fails; the file is then unchanged, and no temporary file is left
     public void write(Path file, byte[] contents) throws CannotSaveException {
+        save(file, contents.length, temporary -> operations.write(temporary, contents), out -> out.write(contents));
+    }
+
+    /// Saves contents that need not fit into memory.
+    ///
+    /// @throws CannotSaveException if that fails; the file is then unchanged, and no temporary file is left
+    public void write(Path file, FileContents contents) throws CannotSaveException {
+        save(file, 0, temporary -> operations.write(temporary, contents), contents);
+    }
+
+    /// Writes the temporary file.
+    private interface FirstStep {
+        void write(Path temporary) throws IOException;
+    }
+
+    /// @param size of the contents; 0 if it is unknown
+    private void save(Path file, int size, FirstStep first, FileContents contents) throws CannotSaveException {
         Path temporary = null;
         try {
             SaveFailure.requireName(file);
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             SaveFailure.requireWritable(target);
             temporary = target.resolveSibling(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
-            operations.write(temporary, contents);
+            first.write(temporary);
             if (Files.exists(target) && operations.links(target) > 1) {
                 temporary = overwrite(target, temporary, contents);
             } else {
@@ -62,13 +79,13 @@ public final class AtomicFile {
             forceFolder(target);
         } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
             discard(temporary);
-            throw SaveFailure.of(file, contents.length, e);
+            throw SaveFailure.of(file, size, e);
         }
     }
 
     /// The temporary file is kept until the contents are replaced. If that is interrupted, the temporary file replaces
     /// the file: a separate file is better than a partial one.
-    private Path overwrite(Path target, Path temporary, byte[] contents) throws IOException {
+    private Path overwrite(Path target, Path temporary, FileContents contents) throws IOException {
         Path whole = target.resolveSibling(LINKED_PREFIX + target.getFileName() + TEMPORARY_SUFFIX);
         operations.move(temporary, whole);
         try {

@@ -25,7 +25,7 @@ public final class DataFileOperations extends FileOperations {
     }
 
     @Override
-    void overwrite(Path file, byte[] contents) throws IOException {
+    void overwrite(Path file, FileContents contents) throws IOException {
         requireWritable(file);
         super.overwrite(file, contents);
     }

@@ -1,7 +1,10 @@
 package pumpwise.storage.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +17,8 @@ import java.time.Duration;
 /// The individual steps of saving a file. Tests override them to simulate failures.
 public class FileOperations {
 
+    private static final int BUFFER = 1 << 16;
+
     /// Creates a file and forces its contents to disk.
     public void write(Path file, byte[] contents) throws IOException {
         try (FileChannel channel = create(file)) {
@@ -21,8 +26,15 @@ public class FileOperations {
         }
     }
 
+    /// Creates a file and forces its contents to disk.
+    void write(Path file, FileContents contents) throws IOException {
+        try (FileChannel channel = create(file)) {
+            fill(channel, contents);
+        }
+    }
+
     /// Overwrites an existing file in place, so that every hard link to it sees the new contents.
-    void overwrite(Path file, byte[] contents) throws IOException {
+    void overwrite(Path file, FileContents contents) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             fill(channel, contents);
@@ -37,6 +49,13 @@ public class FileOperations {
     /// Deletes a file if it exists.
     void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    private static void fill(FileChannel channel, FileContents contents) throws IOException {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        contents.writeTo(out);
+        out.flush();
+        channel.force(true);
     }
 
     private static void fill(FileChannel channel, byte[] contents) throws IOException {

@@ -62,7 +62,8 @@ class ForeignCsvTest {
 
     private static String write(LogTarget target, boolean workOnly, boolean utc) {
         byte[] bytes = new LogExport(CATALOG, BERLIN)
-                .write(List.of(SESSION), new LogExport.Options(target, null, null, workOnly, utc));
+                .write(List.of(SESSION), new LogExport.Options(target, null, null, workOnly, utc))
+                .bytes();
         return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

@@ -38,7 +38,7 @@ class LanguageTest {
 
     private static String written(SessionRecord session, LogTarget target) {
         LogExport export = new LogExport(Catalog.of(List.of()), ZoneOffset.UTC);
-        byte[] bytes = export.write(List.of(session), new LogExport.Options(target, null, null, false, false));
+        byte[] bytes = export.write(List.of(session), new LogExport.Options(target, null, null, false, false)).bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

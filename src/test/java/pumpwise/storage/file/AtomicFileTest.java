@@ -54,11 +54,26 @@ class AtomicFileTest {
     }
 
     @Test
+    void contentsThatFailHalfwayLeaveTheOldFileAlone() throws IOException {
+        FileContents half = out -> {
+            out.write(NEW);
+            throw new IOException("Input/output error");
+        };
+
+        assertThat(catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(file, half))).isNotNull();
+
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(names()).containsExactly("routine.json");
+        new AtomicFile().write(file, (FileContents) out -> out.write(NEW));
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    @Test
     void aFailedWriteLeavesTheOldFileAlone() throws IOException {
         FileOperations steps = new FileOperations() {
             @Override
             public void write(Path temporary, byte[] contents) throws IOException {
-                Files.write(temporary, new byte[] {contents[0]});
+                Files.write(temporary, new byte[] {NEW[0]});
                 throw new IOException("No space left on device");
             }
         };
@@ -223,8 +238,8 @@ class AtomicFileTest {
         Files.createLink(folder.resolve("other.json"), file);
         new AtomicFile(new FileOperations() {
             @Override
-            void overwrite(Path target, byte[] contents) throws IOException {
-                Files.write(target, new byte[] {contents[0]});
+            void overwrite(Path target, FileContents contents) throws IOException {
+                Files.write(target, new byte[] {NEW[0]});
                 throw new IOException("Input/output error");
             }
         }).write(file, NEW);

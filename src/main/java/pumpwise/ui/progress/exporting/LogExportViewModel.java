@@ -55,6 +55,7 @@ public final class LogExportViewModel {
         from.subscribe((_, _) -> count());
         to.subscribe((_, _) -> count());
         workOnly.subscribe((_, _) -> count());
+        target.subscribe((_, _) -> count());
     }
 
     ObjectProperty<LogTarget> targetProperty() {
@@ -101,15 +102,15 @@ public final class LogExportViewModel {
                 target.get(), from.get(), to.get(), workOnly.get(), utc.get() && target.get() == LogTarget.STRONG);
     }
 
-    private List<SessionRecord> log() {
-        return dependencies.log().repository().list().history().records();
+    private List<SessionRecord> log(LogExport.Options options) {
+        return LogExport.log(dependencies.log().repository().list(), options.target());
     }
 
     /// Counts what would be written.
     void count() {
         LogExport.Options options = options();
         ready.set(false);
-        counting.run(Task.of(() -> export.chosen(log(), options)).onDone(chosen -> {
+        counting.run(Task.of(() -> export.chosen(log(options), options)).onDone(chosen -> {
             int sets = chosen.stream().mapToInt(session -> session.sets().size()).sum();
             summary.set(words.text("progress.export.summary", chosen.size(), sets));
             ready.set(!chosen.isEmpty());
@@ -132,7 +133,7 @@ public final class LogExportViewModel {
         notice.set(null);
         dependencies.tasks().run(Task.of(() -> {
                     Path file = complete(chosen);
-                    new AtomicFile().write(file, export.write(log(), options));
+                    new AtomicFile().write(file, export.write(log(options), options));
                     return file;
                 })
                 .onDone(file -> {

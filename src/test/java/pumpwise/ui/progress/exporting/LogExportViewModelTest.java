@@ -77,7 +77,7 @@ class LogExportViewModelTest implements FileChoice {
     @Test
     void theFileIsWrittenForTheChosenApp() throws Exception {
         chosen = folder.resolve("log.csv");
-        export.targetProperty().set(LogTarget.HEVY);
+        tasks.settle(() -> export.targetProperty().set(LogTarget.HEVY));
         tasks.settle(export::save);
         assertThat(Files.readString(chosen)).startsWith("\"title\",\"start_time\"");
         assertThat(export.noticeProperty().get().text()).isEqualTo("Saved as log.csv");
