@@ -19,7 +19,7 @@ public final class LogWords {
 
     /// Why a row is left out.
     public String reason(SkippedRow row) {
-        return words.text("importing.log.skipped." + row.reason().key(), row.text());
+        return words.text(row.reason().textKey(), row.text());
     }
 
     /// Why a row is left out, with its line.

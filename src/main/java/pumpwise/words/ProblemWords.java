@@ -76,6 +76,7 @@ public final class ProblemWords {
             case ProblemArgument.Choices choices -> words.joinList(choices.all());
             case Spellings spellings ->
                 words.either(spellings.all().stream().map(this::quoted).toList());
+            case ProblemArgument.Phrase phrase -> words.text(phrase.key(), shorten(phrase.argument()));
             case ProblemArgument.Text text -> shorten(text.text());
             case ProblemArgument.Count count -> count.number();
         };

@@ -25,7 +25,6 @@ import pumpwise.importing.log.layout.ReadLog;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.storage.DataDirectoryLock;
-import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.session.FileProgress;
@@ -59,7 +58,7 @@ public final class ImportSessionsVerb extends Verb {
     @Override
     protected int run(Tools tools) throws UnreadableFileException {
         Path path = path(file);
-        ReadLog log = LogReader.read(path.toString(), FileText.read(path.toString(), path));
+        ReadLog log = LogReader.read(path.toString(), path);
         if (log.lacksUnit() && unit.getValue() == null) {
             WeightUnit guess = UnitGuess.of(log, WeightUnit.KILOGRAMS);
             err().println(tools.words().text("cli.import-sessions.no-unit", path.toString(), guess.word()));

@@ -48,44 +48,38 @@ public final class FileText {
     /// @param most how many
     /// @throws UnreadableFileException if it does not exist or cannot be read
     public static byte[] read(String file, Path path, int most) throws UnreadableFileException {
+        try (InputStream in = open(file, path)) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /// Opens a file.
+    static InputStream open(String file, Path path) throws IOException, UnreadableFileException {
         if (path.equals(NO_NAME)) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_FILE_NAME));
         }
         if (Files.isDirectory(path)) {
             throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.IS_A_FOLDER));
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(most);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NO_SUCH_FILE));
-        } catch (AccessDeniedException e) {
-            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.ACCESS_DENIED));
-        } catch (IOException e) {
-            throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, reason(e)));
-        }
+        return Files.newInputStream(path);
+    }
+
+    /// Why a file cannot be read.
+    static UnreadableFileException failure(String file, IOException e) {
+        return new UnreadableFileException(
+                switch (e) {
+                    case NoSuchFileException _ -> Problem.ofFile(file, ProblemKind.NO_SUCH_FILE);
+                    case AccessDeniedException _ -> Problem.ofFile(file, ProblemKind.ACCESS_DENIED);
+                    default -> Problem.ofFile(file, ProblemKind.CANNOT_BE_READ, reason(e));
+                });
     }
 
     /// The message of the system, without the path that Java puts in front.
     public static String reason(IOException e) {
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
-    }
-
-    /// The text in a file of another program: UTF-8, or else Windows-1252. Without a byte order mark.
-    ///
-    /// @throws UnreadableFileException if there are too many bytes, or it is not text
-    public static String decodeForeign(String file, byte[] bytes) throws UnreadableFileException {
-        requireBytesOfText(file, bytes);
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw new UnreadableFileException(Problem.ofFile(file, ProblemKind.NOT_TEXT));
-            }
-        }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        if (utf8().decode(ByteBuffer.wrap(bytes), text, true).isError()) {
-            return new String(bytes, TextEncoding.WINDOWS_1252);
-        }
-        return withoutMark(text.flip()).toString();
     }
 
     /// The text in the bytes of a file, without a byte order mark.

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// An argument of the text of a [Problem].
 public sealed interface ProblemArgument
-        permits ProblemArgument.Text, ProblemArgument.Count, ProblemArgument.Choices, JsonType, Spellings {
+        permits ProblemArgument.Text, ProblemArgument.Count, ProblemArgument.Choices, ProblemArgument.Phrase, JsonType, Spellings {
 
     /// A string from the file, or one that is the same in every language.
     record Text(String text) implements ProblemArgument {}
@@ -19,6 +19,12 @@ public sealed interface ProblemArgument
             all = List.copyOf(all);
         }
     }
+
+    /// A text that is part of the text of the problem.
+    ///
+    /// @param key of the text
+    /// @param argument of the text: a string from the file
+    record Phrase(String key, String argument) implements ProblemArgument {}
 
     /// The argument for a string, a whole number, a list of strings, or one of the other arguments.
     static ProblemArgument of(Object value) {

@@ -137,6 +137,7 @@ public enum ProblemKind {
     CONTENT_TOO_LARGE,
 
     // Logs of other programs.
+    LOG_TOO_LARGE,
     TOO_MANY_ROWS,
     /// Quotation marks that do not match.
     QUOTES_BROKEN,

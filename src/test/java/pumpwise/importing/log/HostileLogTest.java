@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.routine.WeightUnit;
-import pumpwise.storage.csv.CsvReader;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
 
@@ -25,6 +24,7 @@ class HostileLogTest {
 
     private static final String HEADER = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n";
     private static final String ROW = "2026-10-05 18:02:11,Legs,Squat,1,60,5\n";
+    private static final int MAX_ROWS = 150_000;
     private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private static ProblemKind problem(byte[] contents) {
@@ -41,8 +41,8 @@ class HostileLogTest {
     }
 
     @Test
-    void tenMegabytesAreTooMany() {
-        assertThat(problem(HEADER + ROW.repeat(10_000_000 / ROW.length()))).isEqualTo(ProblemKind.TOO_LARGE);
+    void twentyMegabytesOfAnotherAppAreTooMany() {
+        assertThat(problem(HEADER + ROW.repeat(20_000_000 / ROW.length()))).isEqualTo(ProblemKind.LOG_TOO_LARGE);
     }
 
     @Test
@@ -55,15 +55,27 @@ class HostileLogTest {
     }
 
     @Test
-    void fiftyThousandRowsAreRead() throws UnreadableFileException {
-        String rows = ROW.repeat(CsvReader.MAX_ROWS);
+    void twentyYearsAreRead() throws UnreadableFileException {
+        String rows = ROW.repeat(MAX_ROWS);
 
         LogImport read = LogLines.imported(
                 LogReader.read("log.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8)), WeightUnit.KILOGRAMS, List.of());
 
         assertThat(read.sets()).isEqualTo(1_000);
-        assertThat(read.skipped()).hasSize(CsvReader.MAX_ROWS - 1_000);
+        assertThat(read.skipped()).hasSize(MAX_ROWS - 1_000);
         assertThat(problem(HEADER + rows + ROW)).isEqualTo(ProblemKind.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void anExportOfOurOwnMayBeTenTimesAsLarge() throws UnreadableFileException {
+        String header = "session,started,routine,section,exercise,set,reps,note\n";
+        String row = ",2026-10-05T16:02:11Z,Legs,work,squat,1,5,\"" + "n".repeat(100) + "\"\n";
+        StringBuilder csv = new StringBuilder(header);
+        for (int session = 1; session <= 200_000; session++) {
+            csv.append(session).append(row);
+        }
+
+        assertThat(LogReader.read("log.csv", csv.toString().getBytes(StandardCharsets.UTF_8)).own()).hasSize(200_000);
     }
 
     @Test

@@ -164,6 +164,7 @@ class ProblemsTest {
                 ProblemKind.JOURNAL_DAMAGED,
                 // Tested with the readers of logs in CSV.
                 ProblemKind.NOT_TEXT,
+                ProblemKind.LOG_TOO_LARGE,
                 ProblemKind.TOO_MANY_ROWS,
                 ProblemKind.QUOTES_BROKEN,
                 ProblemKind.LOG_UNKNOWN,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SetRecord;
-import pumpwise.storage.csv.CsvTable;
+import pumpwise.storage.csv.CsvRow;
 
 /// The cells of one row, by the names of their columns.
 final class Cells {
@@ -38,11 +38,14 @@ final class Cells {
     private static final List<String> POUNDS = List.of("weight lbs", "weight lb", "lbs", "lb");
 
     private final Columns columns;
-    private final CsvTable.Row row;
+    private final CsvRow row;
+    private final boolean decimalCommas;
 
-    Cells(Columns columns, CsvTable.Row row) {
+    /// @param decimalCommas whether a comma in a number is a decimal comma for certain
+    Cells(Columns columns, CsvRow row, boolean decimalCommas) {
         this.columns = columns;
         this.row = row;
+        this.decimalCommas = decimalCommas;
     }
 
     /// A weight with its unit.
@@ -91,8 +94,9 @@ final class Cells {
         if (text.isEmpty()) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches() || UNCLEAR_NUMBER.matcher(text).matches()) {
-            boolean isLong = LONG_NUMBER.matcher(text).matches() && !UNCLEAR_NUMBER.matcher(text).matches();
+        boolean isUnclear = !decimalCommas && UNCLEAR_NUMBER.matcher(text).matches();
+        if (!NUMBER.matcher(text).matches() || isUnclear) {
+            boolean isLong = LONG_NUMBER.matcher(text).matches() && !isUnclear;
             throw new UnusableRowException(isLong ? SkipReason.TOO_GREAT : SkipReason.BAD_NUMBER, text);
         }
         return new BigDecimal(text.replace(',', '.'));

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pumpwise.storage.csv.CsvTable;
+import pumpwise.storage.csv.CsvRow;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// Reads logs of other apps in every layout that is known.
 public final class LayoutReader {
@@ -25,42 +26,40 @@ public final class LayoutReader {
     ///
     /// @param format whose layout it has
     /// @param sessions in the order of the file
-    /// @param skipped the rows that were left out, in order
-    public record Contents(LogFormat format, List<ReadSession> sessions, List<SkippedRow> skipped) {
+    public record Contents(LogFormat format, List<ReadSession> sessions) {
 
         public Contents {
             sessions = List.copyOf(sessions);
-            skipped = List.copyOf(skipped);
         }
     }
 
     /// The contents of a log; empty if no layout has its columns.
-    public static Optional<Contents> read(CsvTable table) {
-        Columns columns = new Columns(table.header());
-        return LAYOUTS.stream()
-                .filter(layout -> layout.fits(columns))
-                .findFirst()
-                .map(layout -> read(table, columns, layout));
+    ///
+    /// @throws UnreadableFileException if not all of its rows can be read
+    public static Optional<Contents> read(LogRows rows) throws UnreadableFileException {
+        Columns columns = new Columns(rows.header());
+        Optional<Layout> layout = LAYOUTS.stream().filter(each -> each.fits(columns)).findFirst();
+        return layout.isEmpty() ? Optional.empty() : Optional.of(read(rows, columns, layout.get()));
     }
 
-    private static Contents read(CsvTable table, Columns columns, Layout layout) {
+    private static Contents read(LogRows rows, Columns columns, Layout layout) throws UnreadableFileException {
         Map<String, SessionHead> heads = new LinkedHashMap<>();
         Map<String, List<ReadSet>> sets = new LinkedHashMap<>();
-        List<SkippedRow> skipped = new ArrayList<>();
-        for (CsvTable.Row row : table.rows()) {
+        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+            Cells cells = new Cells(columns, row, rows.hasDecimalCommas());
             try {
-                layout.read(new Cells(columns, row)).ifPresent(read -> {
+                layout.read(cells).ifPresent(read -> {
                     String key = read.head().key();
                     heads.merge(key, read.head(), LayoutReader::joined);
                     sets.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(read.sets());
                 });
             } catch (UnusableRowException e) {
-                skipped.add(e.at(row.line()));
+                rows.skip(e.at(row.line()));
             }
         }
         List<ReadSession> sessions = new ArrayList<>();
         heads.forEach((key, head) -> sessions.add(new ReadSession(head, sets.getOrDefault(key, List.of()))));
-        return new Contents(layout.format(), sessions, skipped);
+        return new Contents(layout.format(), sessions);
     }
 
     /// The first note and length that a row of the session has.

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum SkipReason {
     /// Its quotation marks do not match.
     QUOTES(true),
+    /// It has more cells than the header.
+    TOO_LONG(true),
     NO_DATE(true),
     /// Not a date.
     BAD_DATE(true),
@@ -37,8 +39,8 @@ public enum SkipReason {
         return broken;
     }
 
-    /// The last part of the key of its text.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// The key of its text.
+    public String textKey() {
+        return "importing.log.skipped." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

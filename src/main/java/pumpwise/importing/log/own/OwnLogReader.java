@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import pumpwise.importing.log.layout.ReadLog;
-import pumpwise.importing.log.layout.LogFormat;
-import pumpwise.importing.log.layout.SkippedRow;
+import pumpwise.importing.log.layout.LogRows;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
-import pumpwise.storage.csv.CsvTable;
+import pumpwise.storage.csv.CsvRow;
 import pumpwise.storage.csv.OwnColumn;
+import pumpwise.storage.problem.UnreadableFileException;
 
 /// Reads our own layout. What Pumpwise wrote is read back without a difference.
 public final class OwnLogReader {
@@ -43,12 +42,15 @@ public final class OwnLogReader {
     }
 
     /// The log in a table with our layout.
-    public static ReadLog read(CsvTable table) {
-        Map<OwnColumn, Integer> columns = columns(table.header());
+    ///
+    /// @return the sessions, in the order of the file
+    /// @throws UnreadableFileException if not all of its rows can be read
+    public static List<SessionRecord> read(LogRows rows) throws UnreadableFileException {
+        Map<OwnColumn, Integer> columns = columns(rows.header());
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        List<SkippedRow> skipped = new ArrayList<>();
-        for (CsvTable.Row each : table.rows()) {
-            OwnRow row = new OwnRow(columns, each.cells());
+        SharedValues shared = new SharedValues();
+        for (CsvRow each = rows.next(); each != null; each = rows.next()) {
+            OwnRow row = new OwnRow(columns, each.cells(), rows.hasDecimalCommas(), shared);
             try {
                 String key = row.text(OwnColumn.SESSION) + "\n" + row.text(OwnColumn.STARTED) + "\n" + row.text(OwnColumn.ROUTINE);
                 Draft draft = drafts.get(key);
@@ -58,11 +60,10 @@ public final class OwnLogReader {
                 draft.add(row);
                 drafts.put(key, draft);
             } catch (BadCellException e) {
-                skipped.add(e.at(each.line()));
+                rows.skip(e.at(each.line()));
             }
         }
-        return new ReadLog(
-                LogFormat.OWN, List.of(), drafts.values().stream().map(Draft::record).toList(), skipped, false);
+        return drafts.values().stream().map(Draft::record).toList();
     }
 
     /// A session while its rows are read.

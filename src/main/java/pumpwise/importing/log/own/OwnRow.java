@@ -25,7 +25,6 @@ import pumpwise.routine.Section;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
-import pumpwise.storage.csv.CsvWriter;
 import pumpwise.storage.csv.OwnColumn;
 import pumpwise.storage.problem.Limits;
 
@@ -37,16 +36,21 @@ final class OwnRow {
 
     private final Map<OwnColumn, Integer> columns;
     private final List<String> cells;
+    private final boolean decimalCommas;
+    private final SharedValues shared;
 
-    OwnRow(Map<OwnColumn, Integer> columns, List<String> cells) {
+    /// @param decimalCommas whether a comma in a number is a decimal comma
+    OwnRow(Map<OwnColumn, Integer> columns, List<String> cells, boolean decimalCommas, SharedValues shared) {
         this.columns = columns;
         this.cells = cells;
+        this.decimalCommas = decimalCommas;
+        this.shared = shared;
     }
 
     /// A text; empty if there is none.
     String text(OwnColumn column) {
         Integer index = columns.get(column);
-        return index == null || index >= cells.size() ? "" : CsvWriter.unguard(cells.get(index));
+        return index == null || index >= cells.size() ? "" : cells.get(index);
     }
 
     /// A text that is not too long for its field.
@@ -94,7 +98,8 @@ final class OwnRow {
     }
 
     private Duration seconds(OwnColumn column) throws BadCellException {
-        String text = text(column).strip();
+        String cell = text(column).strip();
+        String text = decimalCommas ? cell.replace(',', '.') : cell;
         if (text.isEmpty()) {
             return Duration.ZERO;
         }
@@ -104,7 +109,7 @@ final class OwnRow {
                 return time;
             }
         }
-        throw new BadCellException(column, text, null);
+        throw new BadCellException(column, cell, null);
     }
 
     private @Nullable Instant instant(OwnColumn column) throws BadCellException {
@@ -144,9 +149,9 @@ final class OwnRow {
         }
         int planned = number(OwnColumn.HOLDS_PLANNED, Integer.MAX_VALUE);
         return new SessionRecord(
-                name(OwnColumn.ROUTINE),
+                shared.of(name(OwnColumn.ROUTINE)),
                 started,
-                textOrNull(OwnColumn.ZONE, Limits.MAX_NAME_LENGTH),
+                shared.orNull(textOrNull(OwnColumn.ZONE, Limits.MAX_NAME_LENGTH)),
                 instant(OwnColumn.EDITED),
                 new SessionRecord.Times(
                         seconds(OwnColumn.SECONDS),
@@ -175,14 +180,14 @@ final class OwnRow {
                     number(OwnColumn.BLOCK, SetRecord.MAX_COUNT),
                     exercise(),
                     number(OwnColumn.SET, Range.GREATEST),
-                    range(OwnColumn.OF),
+                    shared.orNull(range(OwnColumn.OF)),
                     side(),
                     isYes(OwnColumn.OPTIONAL),
-                    target(unit),
+                    shared.orNull(target(unit)),
                     unit,
                     unit == Unit.SECONDS ? 0 : number(reps ? OwnColumn.REPS : OwnColumn.STEPS, SetRecord.MAX_COUNT),
                     seconds(OwnColumn.SET_SECONDS),
-                    Load.read(text(OwnColumn.LOAD, Limits.MAX_TEXT_LENGTH)).orElse(null),
+                    shared.load(text(OwnColumn.LOAD, Limits.MAX_TEXT_LENGTH)),
                     number(OwnColumn.EFFORT, 10));
         } catch (IllegalArgumentException e) {
             throw new BadCellException(OwnColumn.SET, text(OwnColumn.SET), e);
@@ -191,7 +196,7 @@ final class OwnRow {
 
     /// The id of the exercise.
     String exercise() throws BadCellException {
-        return name(OwnColumn.EXERCISE);
+        return shared.of(name(OwnColumn.EXERCISE));
     }
 
     @Nullable Side side() throws BadCellException {

@@ -23,7 +23,6 @@ import pumpwise.importing.log.layout.ReadLog;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.storage.file.FileText;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
 import pumpwise.storage.session.FileProgress;
@@ -154,7 +153,7 @@ public final class LogImportViewModel {
     }
 
     private Read readAll() throws UnreadableFileException {
-        ReadLog log = LogReader.read(fileName(), FileText.read(fileName(), file));
+        ReadLog log = LogReader.read(fileName(), file);
         List<SessionRecord> existing =
                 dependencies.log().repository().list().history().records();
         LogNames finder = new LogNames(catalog, dependencies.names().read());
