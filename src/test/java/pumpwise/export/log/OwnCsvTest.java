@@ -3,6 +3,7 @@ package pumpwise.export.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.importing.log.LogReader;
 import pumpwise.importing.log.layout.ReadLog;
@@ -32,6 +34,19 @@ class OwnCsvTest {
         assertThat(read.skipped()).isEmpty();
         assertThat(read.own()).isEqualTo(EXPORT.chosen(log, ALL));
         assertThat(EXPORT.write(read.own(), ALL).bytes()).isEqualTo(written);
+    }
+
+    /// As a spreadsheet in a country with decimal commas saves it.
+    @Test
+    void semicolonsAndDecimalCommasAreReadAsWell() throws UnreadableFileException {
+        String csv = "session;started;routine;seconds;section;exercise;set;reps;set_seconds;load\n"
+                + "1;2026-10-05T16:02:11Z;Legs;2880,25;work;squat;1;5;61,235;62,5 kg\n";
+
+        SessionRecord read = LogReader.read("log.csv", csv.getBytes(StandardCharsets.UTF_8)).own().getFirst();
+
+        assertThat(read.times().trained()).isEqualTo(Duration.ofMillis(2_880_250));
+        assertThat(read.sets().getFirst().time()).isEqualTo(Duration.ofMillis(61_235));
+        assertThat(read.sets().getFirst().load()).hasToString("62.5 kg");
     }
 
     @Property(tries = 100)

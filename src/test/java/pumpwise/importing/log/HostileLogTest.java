@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.problem.ProblemKind;
 import pumpwise.storage.problem.UnreadableFileException;
+import pumpwise.words.ProblemWords;
+import pumpwise.words.Words;
 
 class HostileLogTest {
 
@@ -110,7 +113,9 @@ class HostileLogTest {
         String bad = "03/04/2026,Legs,Squat,1,60,5\n";
         assertThat(problem(HEADER + ROW + bad)).isEqualTo(ProblemKind.LOG_MOSTLY_BROKEN);
         assertThatThrownBy(() -> LogReader.read("log.csv", (HEADER + bad).getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("LOG_MOSTLY_BROKEN");
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(new ProblemWords(Words.in(Locale.ENGLISH)).text(e))
+                        .isEqualTo("log.csv: 1 of 1 row can't be read. The first is line 2: \u201c03/04/2026\u201d can be two dates; "
+                                + "write it as 2026-01-31"));
         assertThat(Assertions.catchThrowable(
                         () -> LogReader.read("log.csv", (HEADER + ROW + ROW + bad).getBytes(StandardCharsets.UTF_8))))
                 .isNull();

@@ -54,21 +54,6 @@ class AtomicFileTest {
     }
 
     @Test
-    void contentsThatFailHalfwayLeaveTheOldFileAlone() throws IOException {
-        FileContents half = out -> {
-            out.write(NEW);
-            throw new IOException("Input/output error");
-        };
-
-        assertThat(catchThrowableOfType(CannotSaveException.class, () -> new AtomicFile().write(file, half))).isNotNull();
-
-        assertThat(file).hasBinaryContent(OLD);
-        assertThat(names()).containsExactly("routine.json");
-        new AtomicFile().write(file, (FileContents) out -> out.write(NEW));
-        assertThat(file).hasBinaryContent(NEW);
-    }
-
-    @Test
     void aFailedWriteLeavesTheOldFileAlone() throws IOException {
         FileOperations steps = new FileOperations() {
             @Override
