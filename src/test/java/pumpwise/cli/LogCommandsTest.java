@@ -145,6 +145,30 @@ class LogCommandsTest extends CommandRun {
     }
 
     @Test
+    void edge27_bothOfTwoSessionsWithOneStartComeOutAndIn() throws Exception {
+        String header = "session,started,zone,routine,section,exercise,set,reps\n";
+        String first = "1,2026-10-05T16:02:11Z,UTC,Legs,work,squat,1,5\n";
+        Path file = Files.writeString(folder.resolve("two.csv"), header + first + first.replace("1,2026", "2,2026").replace("squat,1,5", "squat,1,6"));
+        assertThat(run("import-sessions", file)).isZero();
+        assertThat(saved()).hasSize(2);
+
+        assertThat(run("sessions")).isZero();
+
+        assertThat(LogReader.read("log.csv", out().getBytes(UTF_8)).own())
+                .extracting(session -> session.sets().getFirst().count())
+                .containsExactlyInAnyOrder(5, 6);
+        assertThat(run("sessions", "--as", "strong")).isZero();
+        assertThat(out()).as("counted once").hasLineCount(2);
+    }
+
+    @Test
+    void whatIsShortenedIsTold() throws IOException {
+        assertThat(run("import-sessions", FIXTURES.resolve("fitnotes-android.csv"))).isZero();
+
+        assertThat(out()).contains("shortened  Line 4: its distance of 0.5 is left out", "no rows skipped, 1 shortened, no duplicates");
+    }
+
+    @Test
     void optionsThatCannotBeReadSaySo() {
         assertThat(run("sessions", "--from", "yesterday")).isEqualTo(2);
         assertThat(err()).contains("“yesterday” is not a date; write it as 2026-01-31");

@@ -1,7 +1,6 @@
 package pumpwise.cli.log;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,10 @@ import pumpwise.importing.log.LogNames;
 import pumpwise.importing.log.LogReader;
 import pumpwise.importing.log.UnitGuess;
 import pumpwise.importing.log.layout.ReadLog;
+import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.ExerciseSnapshot;
+import pumpwise.session.record.SessionRecord;
 import pumpwise.storage.DataDirectoryLock;
 import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.problem.UnreadableFileException;
@@ -140,26 +141,30 @@ public final class ImportSessionsVerb extends Verb {
                     .write());
             return;
         }
-        found.skipped().forEach(row -> out().println(words.text("cli.import-sessions.skipped", texts.line(row))));
+        found.skipped().forEach(row -> out().println(words.text(
+                row.reason().isPartial() ? "cli.import-sessions.shortened" : "cli.import-sessions.skipped", texts.line(row))));
         found.duplicates().forEach(duplicate -> out().println(words.text(
                 duplicate.inFile() ? "cli.import-sessions.twice" : "cli.import-sessions.duplicate",
-                local(duplicate.session().started()),
+                local(duplicate.session()),
                 duplicate.session().routine(),
-                local(duplicate.other().started()))));
+                local(duplicate.other()))));
         unmatched.forEach(name -> out().println(words.text("cli.import-sessions.unmatched", name)));
         out().println(words.text(
                 isSet(dryRun) ? "cli.import-sessions.dry-run-done" : "cli.import-sessions.done",
                 texts.format(log.format()),
                 found.sessions().size(),
                 found.sets(),
-                found.skipped().size(),
-                found.duplicates().size()));
+                found.skipped().size() - found.shortened(),
+                found.duplicates().size(),
+                found.shortened()));
         if (isSet(duplicates) && !found.duplicates().isEmpty()) {
             out().println(words.text("cli.import-sessions.included", found.duplicates().size()));
         }
     }
 
-    private static String local(Instant instant) {
-        return instant.atZone(ZoneId.systemDefault()).toLocalDateTime().toString().replace('T', ' ');
+    /// The start by the clock of the place where the session was.
+    private static String local(SessionRecord session) {
+        ZoneId zone = TrainingDay.zone(session, ZoneId.systemDefault());
+        return session.started().atZone(zone).toLocalDateTime().toString().replace('T', ' ');
     }
 }

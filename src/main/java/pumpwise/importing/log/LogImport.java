@@ -11,7 +11,7 @@ import pumpwise.session.record.SessionRecord;
 ///
 /// @param sessions in the order of the file
 /// @param duplicates the sessions that are there already, and are only added if the user wants that
-/// @param skipped the rows that are left out, in order
+/// @param skipped the rows that are left out, or parts of them, in order
 public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates, List<SkippedRow> skipped) {
 
     public LogImport {
@@ -20,7 +20,8 @@ public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates
         skipped = List.copyOf(skipped);
     }
 
-    /// A session that started within a minute of another one, in the same routine.
+    /// A session that is there already: within a minute and in the same routine, with the same sets on the day if the file
+    /// has only days, or, in one file, with the same start, routine, and sets.
     ///
     /// @param session as it is in the file
     /// @param other the one that is there
@@ -32,6 +33,11 @@ public record LogImport(List<SessionRecord> sessions, List<Duplicate> duplicates
         List<SessionRecord> all = new ArrayList<>(sessions);
         duplicates.forEach(duplicate -> all.add(duplicate.session()));
         return new LogImport(all, duplicates, skipped);
+    }
+
+    /// The number of rows of which only a part is left out.
+    public int shortened() {
+        return (int) skipped.stream().filter(row -> row.reason().isPartial()).count();
     }
 
     /// The number of sets to add.

@@ -44,6 +44,7 @@ final class SessionBuilder {
     private final Map<Member, Integer> counts = new HashMap<>();
     private final Map<Member, Integer> occurrences = new HashMap<>();
     private final Map<Member, Integer> lastIndexes = new HashMap<>();
+    private int firstLine;
     private final Set<String> notes = new LinkedHashSet<>();
 
     /// An exercise, or a superset, that is a block.
@@ -65,7 +66,8 @@ final class SessionBuilder {
     /// @param isKept whether the exercise is in no catalog and keeps its name
     /// @param skipped receives the set if it cannot be added
     void add(ReadSet set, String exercise, boolean isKept, Consumer<SkippedRow> skipped) {
-        Section section = set.warmUp() ? Section.WARM_UP : Section.WORK;
+        Section section = set.warmUp() ? Section.WARM_UP : section(exercise);
+        firstLine = firstLine == 0 ? set.line() : firstLine;
         int block = block(set, section, exercise);
         int number = counts.merge(new Member(section, block, exercise), 1, Integer::sum);
         if (number > Range.GREATEST) {
@@ -94,6 +96,17 @@ final class SessionBuilder {
         if (!set.note().isEmpty()) {
             notes.add(name(set.exercise()) + ": " + set.note());
         }
+    }
+
+    /// Other apps have no sections, but a stretch or a run is no work set.
+    private Section section(String exercise) {
+        return catalog.find(exercise)
+                .map(found -> switch (found.category()) {
+                    case CARDIO, MOBILITY -> Section.WARM_UP;
+                    case STRETCHING -> Section.COOL_DOWN;
+                    case ACTIVATION, STRENGTH, PLYOMETRICS, POWERLIFTING, OLYMPIC_WEIGHTLIFTING, STRONGMAN -> Section.WORK;
+                })
+                .orElse(Section.WORK);
     }
 
     /// The number of the block: that of the superset, or that of the exercise. An exercise begins again where the index
@@ -127,7 +140,10 @@ final class SessionBuilder {
     }
 
     /// The session; empty if it has no sets.
-    Optional<SessionRecord> build(SessionHead head, Instant started, ZoneId zone, String routine) {
+    ///
+    /// @param skipped receives notes that are too long
+    Optional<SessionRecord> build(
+            SessionHead head, Instant started, ZoneId zone, String routine, Consumer<SkippedRow> skipped) {
         if (sets.isEmpty()) {
             return Optional.empty();
         }
@@ -141,17 +157,22 @@ final class SessionBuilder {
                 sets,
                 List.of(),
                 0,
-                note(head),
+                note(head, skipped),
                 exercises));
     }
 
     /// The note of the session and those of its sets, which have no place of their own.
-    private @Nullable String note(SessionHead head) {
+    private @Nullable String note(SessionHead head, Consumer<SkippedRow> skipped) {
         List<String> lines = new ArrayList<>(notes);
         if (!head.note().isEmpty()) {
             lines.addFirst(head.note());
         }
-        String note = shortened(String.join("\n", lines), SessionRecord.MAX_NOTE_LENGTH);
+        String all = String.join("\n", lines);
+        String note = shortened(all, SessionRecord.MAX_NOTE_LENGTH);
+        if (!note.equals(all)) {
+            String day = head.start().local().toLocalDate().toString();
+            skipped.accept(new SkippedRow(firstLine, SkipReason.NOTES_TOO_LONG, day));
+        }
         return note.isBlank() ? null : note;
     }
 

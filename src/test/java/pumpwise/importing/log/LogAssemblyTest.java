@@ -3,13 +3,16 @@ package pumpwise.importing.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pumpwise.importing.log.LogNames.Basis;
 import pumpwise.importing.log.layout.ReadLog;
+import pumpwise.routine.Section;
 import pumpwise.routine.WeightUnit;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.session.record.SetRecord;
 import pumpwise.storage.problem.UnreadableFileException;
 
 class LogAssemblyTest {
@@ -44,9 +47,70 @@ class LogAssemblyTest {
         assertThat(imported("2026-10-05 18:01:11,Legs,Squat,1,5\n", log).duplicates()).hasSize(1);
         assertThat(imported("2026-10-05 18:03:12,Legs,Squat,1,5\n", log).duplicates()).isEmpty();
         assertThat(imported("2026-10-05 18:02:11,Arms,Squat,1,5\n", log).duplicates()).isEmpty();
+    }
+
+    @Test
+    void sessionsOfOneFileAreTheSameOnlyIfTheirStartAndSetsAreEqual() throws UnreadableFileException {
         assertThat(imported("2026-10-05 18:02:11,Legs,Squat,1,5\n2026-10-05 18:02:40,Legs,Squat,1,5\n", List.of()).duplicates())
-                .extracting(LogImport.Duplicate::inFile)
-                .containsExactly(true);
+                .isEmpty();
+        String numbered = "Workout #;Date;Workout Name;Exercise Name;Set Order;Reps\n1;2026-10-05 18:02:11;Legs;Squat;1;5\n"
+                + "2;2026-10-05 18:02:11;Legs;Squat;1;6\n3;2026-10-05 18:02:11;Legs;Squat;1;5\n";
+
+        LogImport found = LogLines.imported(
+                LogReader.read("log.csv", numbered.getBytes(StandardCharsets.UTF_8)), WeightUnit.KILOGRAMS, List.of());
+
+        assertThat(found.sessions()).extracting(session -> session.sets().getFirst().count()).containsExactly(5, 6);
+        assertThat(found.duplicates()).extracting(LogImport.Duplicate::inFile).containsExactly(true);
+    }
+
+    @Test
+    void withoutAZoneTheClockOfTheLoggedSessionCountsAsWell() throws UnreadableFileException {
+        SessionRecord session = imported("2026-10-05 18:02:11,Legs,Squat,1,5\n", List.of()).sessions().getFirst();
+        SessionRecord inNewYork = new SessionRecord(
+                session.routine(), Instant.parse("2026-10-05T22:02:11Z"), "America/New_York", null, session.times(), session.holds(),
+                session.sets(), List.of(), 0, null, session.exercises());
+
+        assertThat(imported("2026-10-05 18:02:11,Legs,Squat,1,5\n", List.of(inNewYork)).duplicates()).hasSize(1);
+        assertThat(imported("2026-10-05 22:02:11,Legs,Squat,1,5\n", List.of(inNewYork)).duplicates()).isEmpty();
+    }
+
+    @Test
+    void withoutATimeASessionIsTheSameIfTheDayHasItsSets() throws UnreadableFileException {
+        List<SessionRecord> log = imported(
+                        "2026-10-05 18:02:11,Legs,Squat,1,5\n2026-10-05 18:02:11,Legs,Squat,2,4\n2026-10-05 20:00:00,Arms,Curl,1,9\n",
+                        List.of())
+                .sessions();
+
+        assertThat(imported("2026-10-05,,Squat,1,5\n2026-10-05,,Curl,1,9\n", log).duplicates()).hasSize(1);
+        assertThat(imported("2026-10-05,,Squat,1,5\n2026-10-05,,Squat,2,5\n", log).duplicates()).isEmpty();
+        assertThat(imported("2026-10-06,,Squat,1,5\n", log).duplicates()).isEmpty();
+        assertThat(imported("2026-10-05 00:00:00,,Squat,1,5\n", log).duplicates()).isEmpty();
+    }
+
+    @Test
+    void stretchesAndCardioAreNoWorkSets() throws UnreadableFileException {
+        assertThat(imported(
+                                "2026-10-05 18:02:11,Legs,Light cardio,1,5\n2026-10-05 18:02:11,Legs,Glute bridge,1,5\n"
+                                        + "2026-10-05 18:02:11,Legs,Glute stretch,1,5\n",
+                                List.of())
+                        .sessions()
+                        .getFirst()
+                        .sets())
+                .extracting(SetRecord::section)
+                .containsExactly(Section.WARM_UP, Section.WORK, Section.COOL_DOWN);
+    }
+
+    @Test
+    void notesThatAreCutAreTold() throws UnreadableFileException {
+        String csv = "Date,Exercise,Category,Weight (kg),Reps,Comment\n2026-10-05,Squat,Legs,60,5," + "a".repeat(1_500)
+                + "\n2026-10-05,Squat,Legs,60,5," + "b".repeat(1_500) + "\n";
+
+        LogImport found = LogLines.imported(
+                LogReader.read("log.csv", csv.getBytes(StandardCharsets.UTF_8)), WeightUnit.KILOGRAMS, List.of());
+
+        assertThat(LogLines.of(found.skipped())).containsExactly("2 NOTES_TOO_LONG 2026-10-05");
+        assertThat(found.shortened()).isEqualTo(1);
+        assertThat(found.sets()).isEqualTo(2);
     }
 
     @Test

@@ -59,7 +59,7 @@ class LogReaderTest {
 
         assertThat(log.format()).isEqualTo(format);
         assertThat(log.lacksUnit()).isEqualTo(lacksUnit);
-        assertThat(log.skipped()).isEmpty();
+        assertThat(log.skipped()).allMatch(row -> row.reason().isPartial());
     }
 
     @Test
@@ -73,6 +73,70 @@ class LogReaderTest {
                         "8 TOO_GREAT 99999",
                         "9 DISTANCE_ONLY 5.2",
                         "12 NO_EXERCISE ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0:09, '', ''",
+        "99:99, BAD_NUMBER, ''",
+        "1:75:00, BAD_NUMBER, ''",
+        "90:00, '', ''",
+        "0:45, DISTANCE, 1.2",
+        "0:45, '', 0.0",
+        "0:45, '', -",
+    })
+    void impossibleTimesAreLeftOutAndDistancesAreTold(String time, String reason, String distance)
+            throws UnreadableFileException {
+        String row = "2026-10-05,Run,5,,\n";
+        String csv = "Date,Exercise,Reps,Time,Distance\n" + row.repeat(2) + "2026-10-05,Run,," + time + "," + distance + "\n";
+
+        assertThat(read(csv).skipped())
+                .extracting(skipped -> skipped.reason().name())
+                .isEqualTo(reason.isEmpty() ? List.of() : List.of(reason));
+    }
+
+    @Test
+    void wordsOfHevyThatAreNoSetAreLeftOut() throws UnreadableFileException {
+        StringBuilder csv = new StringBuilder("title,start_time,exercise_title,set_index,set_type,weight_kg,reps\n");
+        for (String type : List.of("normal", "warmup", "failure", "dropset", "drop_set", "", "stretch")) {
+            csv.append("A,\"5 Oct 2026, 18:02\",Squat,0,").append(type).append(",60,5\n");
+        }
+
+        assertThat(LogLines.of(read(csv.toString()).skipped())).containsExactly("8 NOT_A_SET stretch");
+    }
+
+    @Test
+    void apostrophesInFrontOfFormulasAreTakenOffInEveryLayout() throws UnreadableFileException {
+        String row = "2026-10-05 18:02:11,'+1,NAME,1,5\n";
+        ReadLog log = read("Date,Workout Name,Exercise Name,Set Order,Reps\n" + row.replace("NAME", "'=Squat")
+                + row.replace("NAME", "''@x") + row.replace("NAME", "'quoted'"));
+
+        assertThat(log.names().keySet()).containsExactly("=Squat", "'@x", "'quoted'");
+        assertThat(log.foreign().getFirst().head().routine()).isEqualTo("+1");
+    }
+
+    @Test
+    void aCommaIsADecimalCommaWhereSemicolonsSeparate() throws UnreadableFileException {
+        String row = "2026-10-05 18:02:11;A;Squat;1;60,5;5\n";
+        String csv = "Date;Workout Name;Exercise Name;Set Order;Weight (kg);Reps\n" + row.repeat(2) + row.replace("60,5", "61,235");
+
+        assertThat(read(csv).foreign().getFirst().sets().getLast().weight()).isEqualByComparingTo("61.235");
+        String quoted = csv.replaceAll("\\d+,\\d+", "\"$0\"").replace(';', ',');
+        assertThat(LogLines.of(read(quoted).skipped())).containsExactly("4 BAD_NUMBER 61,235");
+    }
+
+    @Test
+    void aRowThatIsLongerThanTheHeaderIsLeftOut() throws UnreadableFileException {
+        String row = "2026-10-05 18:02:11,A,Squat,1,60,5\n";
+        ReadLog log = read("Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps\n" + row.repeat(2) + row.replace(",60,", ",62,5,")
+                + row.replace("\n", ",, \n"));
+
+        assertThat(LogLines.of(log.skipped())).containsExactly("4 TOO_LONG 5");
+        assertThat(log.foreign().getFirst().sets()).hasSize(3);
+    }
+
+    private static ReadLog read(String csv) throws UnreadableFileException {
+        return LogReader.read("log.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -3,7 +3,6 @@ package pumpwise.importing.log.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ final class Cells {
 
     private static final int HARDEST = 10;
     private static final int MILLIS = 1000;
+    private static final int SIXTY = 60;
 
     /// With a limited number of digits, because the time to read a number grows with their square.
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:[.,]\\d{1,20})?");
@@ -36,6 +36,12 @@ final class Cells {
 
     private static final List<String> KILOGRAMS = List.of("weight kg", "weight kgs", "kg", "kgs");
     private static final List<String> POUNDS = List.of("weight lbs", "weight lb", "lbs", "lb");
+
+    private static final String[] DISTANCES = {
+        "distance", "distance meters", "distance km", "distance miles", "km", "mi"
+    };
+
+    private static final Pattern ZERO = Pattern.compile("0*(?:[.,]0*)?|-");
 
     private final Columns columns;
     private final CsvRow row;
@@ -60,12 +66,13 @@ final class Cells {
 
     /// The cell of the first of these columns that is not blank, stripped; empty if there is none.
     String text(String... names) {
-        return Arrays.stream(names)
-                .map(this::cell)
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse("")
-                .strip();
+        for (String name : names) {
+            String cell = cell(name);
+            if (!cell.isBlank()) {
+                return cell.strip();
+            }
+        }
+        return "";
     }
 
     private String cell(String name) {
@@ -123,7 +130,7 @@ final class Cells {
         Matcher clock = CLOCK.matcher(text);
         Matcher length = LENGTH.matcher(text);
         Duration time;
-        if (clock.matches()) {
+        if (clock.matches() && isClock(clock)) {
             time = sum(clock.group(1), clock.group(2), clock.group(3));
         } else if (!text.isEmpty() && length.matches()) {
             time = sum(length.group(1), length.group(2), length.group(3));
@@ -140,6 +147,11 @@ final class Cells {
             throw new UnusableRowException(SkipReason.TOO_GREAT, text);
         }
         return time;
+    }
+
+    /// Not more than 59 seconds, or minutes after hours.
+    private static boolean isClock(Matcher clock) {
+        return whole(clock.group(3)) < SIXTY && (clock.group(1) == null || whole(clock.group(2)) < SIXTY);
     }
 
     private static Duration sum(@Nullable String hours, @Nullable String minutes, @Nullable String seconds) {
@@ -192,12 +204,18 @@ final class Cells {
         };
     }
 
+    /// The distance, as it is written; empty for none.
+    String distance() {
+        String written = text(DISTANCES);
+        return ZERO.matcher(written).matches() ? "" : written;
+    }
+
     /// The result of a set.
     ///
     /// @throws UnusableRowException if there is none, or only a distance
     ReadSet.Result result(int reps, Duration time, boolean countIsGiven) throws UnusableRowException {
         if (reps == 0 && time.isZero()) {
-            BigDecimal distance = number("distance", "distance meters", "distance km", "distance miles", "km", "mi");
+            BigDecimal distance = number(DISTANCES);
             if (distance != null && distance.signum() != 0) {
                 throw new UnusableRowException(SkipReason.DISTANCE_ONLY, distance.toPlainString());
             }

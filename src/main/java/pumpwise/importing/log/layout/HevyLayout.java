@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The layout of Hevy, in kilograms or pounds.
 final class HevyLayout implements Layout {
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
+
+    /// Without underscores. Other programs leave the type out, or shorten it.
+    private static final Set<String> TYPES = Set.of("", "normal", "warmup", "failure", "dropset", "drop");
 
     @Override
     public LogFormat format() {
@@ -23,6 +27,10 @@ final class HevyLayout implements Layout {
 
     @Override
     public Optional<LogRow> read(Cells cells) throws UnusableRowException {
+        String type = cells.text("set type").toLowerCase(Locale.ROOT).replace("_", "");
+        if (!TYPES.contains(type)) {
+            throw new UnusableRowException(SkipReason.NOT_A_SET, cells.text("set type"));
+        }
         String start = cells.text("start time");
         String title = cells.text("title");
         SessionHead head = new SessionHead(
@@ -35,7 +43,7 @@ final class HevyLayout implements Layout {
                 List.of(new ReadSet(
                         cells.line(),
                         cells.exercise("exercise title"),
-                        cells.text("set type").toLowerCase(Locale.ROOT).replace("_", "").equals("warmup"),
+                        type.equals("warmup"),
                         cells.result(reps, cells.time("duration seconds"), !cells.text("reps").isEmpty()),
                         weight.amount(),
                         weight.unit(),

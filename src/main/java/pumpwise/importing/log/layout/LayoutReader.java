@@ -45,13 +45,17 @@ public final class LayoutReader {
     private static Contents read(LogRows rows, Columns columns, Layout layout) throws UnreadableFileException {
         Map<String, SessionHead> heads = new LinkedHashMap<>();
         Map<String, List<ReadSet>> sets = new LinkedHashMap<>();
-        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+        for (CsvRow next = rows.next(); next != null; next = rows.next()) {
+            CsvRow row = next;
             Cells cells = new Cells(columns, row, rows.hasDecimalCommas());
             try {
                 layout.read(cells).ifPresent(read -> {
                     String key = read.head().key();
                     heads.merge(key, read.head(), LayoutReader::joined);
                     sets.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(read.sets());
+                    if (!cells.distance().isEmpty()) {
+                        rows.skip(new SkippedRow(row.line(), SkipReason.DISTANCE, cells.distance()));
+                    }
                 });
             } catch (UnusableRowException e) {
                 rows.skip(e.at(row.line()));

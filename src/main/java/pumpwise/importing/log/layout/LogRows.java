@@ -62,12 +62,14 @@ public final class LogRows {
 
     /// What the row has below no column; empty for nothing.
     private String beyond(CsvRow row) {
-        return row.cells().stream()
-                .skip(csv.header().size())
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
+        List<String> cells = row.cells();
+        return cells.size() <= csv.header().size()
+                ? ""
+                : cells.subList(csv.header().size(), cells.size()).stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /// Leaves out a row, or a part of it.

@@ -17,11 +17,23 @@ import org.jspecify.annotations.Nullable;
 /// When a session started, as a log writes it: by the local clock, or as an instant.
 ///
 /// @param local by the local clock, or in UTC
-/// @param isInstant whether it is in UTC
-public record ReadTime(LocalDateTime local, boolean isInstant) {
+/// @param kind how much of it is known
+public record ReadTime(LocalDateTime local, Kind kind) {
+
+    /// How much a log says about a start.
+    public enum Kind {
+        /// Only the day. The time is midnight.
+        DAY,
+        /// The time by the clock of an unknown place.
+        CLOCK,
+        /// The time in UTC.
+        INSTANT
+    }
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
+
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u202F\\s]+");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -50,19 +62,19 @@ public record ReadTime(LocalDateTime local, boolean isInstant) {
 
     /// Reads a date, with or without a time.
     static ReadTime read(String written) throws UnusableRowException {
-        String text = written.replaceAll("[\\u00A0\\u202F\\s]+", " ").strip();
+        String text = SPACES.matcher(written).replaceAll(" ").strip();
         if (text.isEmpty()) {
             throw new UnusableRowException(SkipReason.NO_DATE, "");
         }
         try {
             if (WITH_OFFSET.matcher(text).matches()) {
                 Instant at = OffsetDateTime.parse(text).toInstant();
-                return new ReadTime(inRange(LocalDateTime.ofInstant(at, ZoneOffset.UTC)), true);
+                return new ReadTime(inRange(LocalDateTime.ofInstant(at, ZoneOffset.UTC)), Kind.INSTANT);
             }
             for (Pattern pattern : List.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, DOTS)) {
                 Matcher matcher = pattern.matcher(text);
                 if (matcher.matches()) {
-                    return new ReadTime(inRange(date(matcher).atTime(time(matcher))), false);
+                    return new ReadTime(inRange(date(matcher).atTime(time(matcher))), matcher.group("hour") == null ? Kind.DAY : Kind.CLOCK);
                 }
             }
         } catch (DateTimeException e) {
@@ -74,7 +86,7 @@ public record ReadTime(LocalDateTime local, boolean isInstant) {
 
     /// The instant, by the clock of a time zone.
     public Instant at(ZoneId zone) {
-        return isInstant ? local.toInstant(ZoneOffset.UTC) : local.atZone(zone).toInstant();
+        return kind == Kind.INSTANT ? local.toInstant(ZoneOffset.UTC) : local.atZone(zone).toInstant();
     }
 
     private static LocalDateTime inRange(LocalDateTime time) {

@@ -2,41 +2,56 @@ package pumpwise.importing.log.layout;
 
 import java.util.Locale;
 
-/// Why a row of a log is left out.
+/// Why a row of a log is left out, or a part of it.
 public enum SkipReason {
     /// Its quotation marks do not match.
-    QUOTES(true),
+    QUOTES(Effect.BROKEN),
     /// It has more cells than the header.
-    TOO_LONG(true),
-    NO_DATE(true),
+    TOO_LONG(Effect.BROKEN),
+    NO_DATE(Effect.BROKEN),
     /// Not a date.
-    BAD_DATE(true),
+    BAD_DATE(Effect.BROKEN),
     /// A date such as 03/04/2026.
-    UNCLEAR_DATE(true),
-    NO_EXERCISE(true),
-    BAD_NUMBER(true),
+    UNCLEAR_DATE(Effect.BROKEN),
+    NO_EXERCISE(Effect.BROKEN),
+    BAD_NUMBER(Effect.BROKEN),
     /// A number that no set reaches.
-    TOO_GREAT(true),
+    TOO_GREAT(Effect.BROKEN),
     /// A value that its column cannot have.
-    BAD_VALUE(true),
+    BAD_VALUE(Effect.BROKEN),
     /// A row with neither reps nor a time.
-    NO_RESULT(false),
+    NO_RESULT(Effect.USELESS),
     /// A row with a distance and nothing else.
-    DISTANCE_ONLY(false),
+    DISTANCE_ONLY(Effect.USELESS),
     /// A row that is no set, such as a note.
-    NOT_A_SET(false),
+    NOT_A_SET(Effect.USELESS),
     /// More sets of an exercise than a session can hold.
-    TOO_MANY_SETS(false);
+    TOO_MANY_SETS(Effect.USELESS),
+    /// A distance next to a result.
+    DISTANCE(Effect.SHORTENED),
+    /// Notes of a session that are longer than a note can be.
+    NOTES_TOO_LONG(Effect.SHORTENED);
 
-    private final boolean broken;
+    private enum Effect {
+        BROKEN,
+        USELESS,
+        SHORTENED
+    }
 
-    SkipReason(boolean broken) {
-        this.broken = broken;
+    private final Effect effect;
+
+    SkipReason(Effect effect) {
+        this.effect = effect;
     }
 
     /// Whether the row is broken, rather than of no use here.
     public boolean isBroken() {
-        return broken;
+        return effect == Effect.BROKEN;
+    }
+
+    /// Whether only a part of the row is left out.
+    public boolean isPartial() {
+        return effect == Effect.SHORTENED;
     }
 
     /// The key of its text.

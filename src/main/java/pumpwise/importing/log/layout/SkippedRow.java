@@ -1,6 +1,6 @@
 package pumpwise.importing.log.layout;
 
-/// A row that is left out.
+/// A row that is left out, or a part of it.
 ///
 /// @param line its number in the file, from 1
 /// @param reason why

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import pumpwise.importing.log.LogImport;
 import pumpwise.importing.log.layout.ReadLog;
+import pumpwise.progress.calendar.TrainingDay;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.words.DateWords;
 import pumpwise.words.LogWords;
@@ -49,8 +50,9 @@ final class ImportTexts {
         return dates.date(time(session).toLocalDate());
     }
 
+    /// By the clock of the place where the session was.
     private ZonedDateTime time(SessionRecord session) {
-        return session.started().atZone(zone);
+        return session.started().atZone(TrainingDay.zone(session, zone));
     }
 
     /// The sessions that are there already, each with the one that it repeats.
@@ -68,7 +70,7 @@ final class ImportTexts {
         return words.text("progress.import.moment", day(session), dates.time(time(session)));
     }
 
-    /// The rows that are left out, each with its line and the reason.
+    /// The rows that are left out, or parts of them, each with its line and the reason.
     List<String> skipped(LogImport found) {
         return found.skipped().stream().map(texts::line).toList();
     }

@@ -157,7 +157,11 @@ final class LogImportCard extends VBox {
                 Part.DUPLICATES,
                 words.text("progress.import.part.duplicates", preview.duplicates().size()),
                 !preview.duplicates().isEmpty());
-        label(Part.SKIPPED, words.text("progress.import.part.skipped", preview.skipped().size()), !preview.skipped().isEmpty());
+        int skipped = preview.skipped().size() - preview.shortened();
+        label(
+                Part.SKIPPED,
+                words.text("progress.import.part.skipped", skipped, preview.shortened()),
+                !preview.skipped().isEmpty());
         List<Part> there = parts.keySet().stream().filter(each -> button(each).isVisible()).toList();
         if (!there.contains(part) && !there.isEmpty()) {
             part = there.getFirst();

@@ -50,8 +50,10 @@ public final class LogImportViewModel {
     /// @param zone where the times are from; may be empty
     /// @param sessions the number of sessions that would be added
     /// @param duplicates the sessions that are there already
-    /// @param skipped the rows that are left out
-    record Preview(String summary, String zone, int sessions, List<String> duplicates, List<String> skipped) {
+    /// @param skipped the rows that are left out, or parts of them
+    /// @param shortened the number of rows of which only a part is left out
+    record Preview(
+            String summary, String zone, int sessions, List<String> duplicates, List<String> skipped, int shortened) {
 
         Preview {
             duplicates = List.copyOf(duplicates);
@@ -73,7 +75,7 @@ public final class LogImportViewModel {
     private final LatestTask reading;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(new Preview("", "", 0, List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(new Preview("", "", 0, List.of(), List.of(), 0));
     private final ReadOnlyObjectWrapper<List<NameRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WeightUnit> guess = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<WeightUnit> unit = new SimpleObjectProperty<>(WeightUnit.KILOGRAMS);
@@ -207,7 +209,8 @@ public final class LogImportViewModel {
                         texts.zone(from.log()),
                         found.sessions().size(),
                         texts.duplicates(found),
-                        texts.skipped(found)));
+                        texts.skipped(found),
+                        found.shortened()));
                 state.set(State.READY);
             }));
         }

@@ -90,6 +90,26 @@ class LogImportViewModelTest {
     }
 
     @Test
+    void theDaysOfOurOwnLogAreThoseOfThePlaces() throws Exception {
+        String log = "session,started,zone,routine,section,exercise,set,reps\n1,2026-10-05T22:30:00Z,America/New_York,Legs,work,squat,1,5\n";
+
+        tasks.settle(opened(log)::confirm);
+
+        LogImportViewModel again = opened(log + "2,2026-10-07T22:30:00Z,America/New_York,Legs,work,squat,1,5\n");
+        assertThat(again.previewProperty().get().summary()).endsWith("on 7 Oct 2026");
+        assertThat(again.previewProperty().get().duplicates())
+                .containsExactly("5 Oct 2026, 18:30, Legs: you already have the session of 5 Oct 2026, 18:30");
+    }
+
+    @Test
+    void rowsThatAreShortenedAreCountedApart() throws Exception {
+        LogImportViewModel imports = opened(LOG.replace("Reps\n", "Reps,Distance\n").replaceFirst("Bench Press,1,60,8\n", "Bench Press,1,60,8,5\n"));
+
+        assertThat(imports.previewProperty().get().skipped()).contains("Line 5: its distance of 5 is left out").hasSize(2);
+        assertThat(imports.previewProperty().get().shortened()).isEqualTo(1);
+    }
+
+    @Test
     void namesToCheckComeFirst() throws Exception {
         assertThat(opened(LOG).rowsProperty().get()).containsExactly(
                 new NameRow("Box Squat", 2, "Keeps its own name", true),
