@@ -46,7 +46,7 @@ final class HevyCsv {
         SessionRecord.Times times = session.times();
         Duration length = times.trained().plus(times.paused()).plus(times.away());
         String notes = new SessionNotes(names).of(session);
-        for (WrittenExercise exercise : WrittenExercise.of(session)) {
+        for (WrittenExercise exercise : WrittenExercise.withWarmUps(session)) {
             String about = notes(exercise);
             for (int index = 0; index < exercise.sets().size(); index++) {
                 WrittenSet set = exercise.sets().get(index);

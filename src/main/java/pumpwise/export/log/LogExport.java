@@ -31,7 +31,7 @@ public final class LogExport {
     /// @param from the first day; null for all before `to`
     /// @param to the last day; null for all after `from`
     /// @param workOnly whether warm-ups and cool-downs are left out
-    /// @param utc whether Strong's times are in UTC instead of by the local clock, because Hevy's import expects that
+    /// @param utc whether Strong's layout is for Hevy's import, with times in UTC and Hevy's names
     public record Options(
             LogTarget target, @Nullable LocalDate from, @Nullable LocalDate to, boolean workOnly, boolean utc) {}
 

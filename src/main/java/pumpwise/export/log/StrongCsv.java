@@ -29,7 +29,7 @@ final class StrongCsv {
     private final boolean utc;
 
     /// @param zone of sessions that do not say where they were
-    /// @param utc whether times are in UTC
+    /// @param utc whether the file is for the import of Hevy, which takes the times for UTC and knows only its own names
     StrongCsv(ForeignNames names, ZoneId zone, boolean utc) {
         this.names = names;
         this.zone = zone;
@@ -50,7 +50,7 @@ final class StrongCsv {
         String notes = new SessionNotes(names).of(session);
         Map<String, Integer> orders = new HashMap<>();
         for (WrittenExercise exercise : WrittenExercise.of(session)) {
-            String name = names.in(AppNames.App.STRONG, session, exercise.exercise());
+            String name = names.in(utc ? AppNames.App.HEVY : AppNames.App.STRONG, session, exercise.exercise());
             for (WrittenSet set : exercise.sets()) {
                 BigDecimal weight = set.kilograms();
                 csv.row(List.of(

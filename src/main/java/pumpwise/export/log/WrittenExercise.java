@@ -50,6 +50,29 @@ record WrittenExercise(String exercise, @Nullable Integer superset, List<Written
                 .toList();
     }
 
+    /// The exercises of a session, each together with the warm-up for it that ends right before.
+    static List<WrittenExercise> withWarmUps(SessionRecord session) {
+        List<WrittenExercise> all = new ArrayList<>();
+        for (WrittenExercise next : of(session)) {
+            if (!all.isEmpty() && all.getLast().isWarmUpFor(next)) {
+                List<WrittenSet> sets = new ArrayList<>(all.removeLast().sets());
+                sets.addAll(next.sets());
+                all.add(new WrittenExercise(next.exercise(), next.superset(), sets));
+            } else {
+                all.add(next);
+            }
+        }
+        return all;
+    }
+
+    private boolean isWarmUpFor(WrittenExercise next) {
+        return exercise.equals(next.exercise)
+                && superset == null
+                && next.superset == null
+                && sets.getLast().isWarmUp()
+                && !next.sets.getFirst().isWarmUp();
+    }
+
     /// Adds a side to its set, or begins a set.
     private static void add(List<List<SetRecord>> sets, SetRecord side) {
         for (List<SetRecord> set : sets) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pumpwise.catalog.Catalog;
 import pumpwise.catalog.Unit;
+import pumpwise.importing.log.LogAssembly;
+import pumpwise.importing.log.LogImport;
+import pumpwise.importing.log.LogNames;
 import pumpwise.importing.log.LogReader;
+import pumpwise.importing.log.layout.ReadLog;
 import pumpwise.importing.log.layout.ReadSet;
 import pumpwise.routine.Load;
 import pumpwise.routine.Section;
+import pumpwise.routine.WeightUnit;
 import pumpwise.session.plan.Side;
 import pumpwise.session.record.ExerciseSnapshot;
 import pumpwise.session.record.SessionRecord;
@@ -84,8 +90,10 @@ class ForeignCsvTest {
     }
 
     @Test
-    void strongForHevyHasTimesInUtc() {
-        assertThat(write(LogTarget.STRONG, false, true)).contains("\"2026-10-05 22:30:11\"").doesNotContain("2026-10-06");
+    void strongForHevyHasTimesInUtcAndItsNames() {
+        assertThat(write(LogTarget.STRONG, false, true))
+                .contains("\"2026-10-05 22:30:11\"", "\"Standing Cable Glute Kickbacks\"", "\"Lateral Band Walks\"")
+                .doesNotContain("2026-10-06");
     }
 
     @Test
@@ -98,9 +106,9 @@ class ForeignCsvTest {
         String session = "\"Glute pump\",\"6 Oct 2026, 00:30\",\"6 Oct 2026, 01:20\",\"knees in\npump felt 4 of 5\nstopped because it hurt: Cable glute kickback, set 1, right\",";
         assertThat(write(LogTarget.HEVY, false, false)).isEqualTo(
                 "\"title\",\"start_time\",\"end_time\",\"description\",\"exercise_title\",\"superset_id\",\"exercise_notes\",\"set_index\",\"set_type\",\"weight_kg\",\"reps\",\"distance_km\",\"duration_seconds\",\"rpe\"\n"
-                + session + "\"Hip Thrust (Barbell)\",,\"\",0,\"warmup\",20,12,,,\n"
-                + session + "\"Hip Thrust (Barbell)\",,\"set 2: effort 4\",0,\"normal\",45.36,18,,,8\n"
-                + session + "\"Hip Thrust (Barbell)\",,\"set 2: effort 4\",1,\"normal\",62.5,16,,,\n"
+                + session + "\"Hip Thrust (Barbell)\",,\"set 3: effort 4\",0,\"warmup\",20,12,,,\n"
+                + session + "\"Hip Thrust (Barbell)\",,\"set 3: effort 4\",1,\"normal\",45.36,18,,,8\n"
+                + session + "\"Hip Thrust (Barbell)\",,\"set 3: effort 4\",2,\"normal\",62.5,16,,,\n"
                 + session + "\"Standing Cable Glute Kickbacks\",,\"set 1: left 18, right 16\",0,\"normal\",15,16,,,\n"
                 + session + "\"Lateral Band Walks\",0,\"set 1: steps, green band\nset 2: steps, green band\",0,\"normal\",,20,,,\n"
                 + session + "\"Lateral Band Walks\",0,\"set 1: steps, green band\nset 2: steps, green band\",1,\"normal\",,18,,,\n"
@@ -132,6 +140,28 @@ class ForeignCsvTest {
                 .isEmpty();
         assertThat(export.chosen(List.of(SESSION), new LogExport.Options(LogTarget.OWN, sixth.plusDays(1), null, false, false)))
                 .isEmpty();
+    }
+
+    /// The session is found again, although other apps have neither its zone nor all of its sets and names.
+    @Test
+    void whatIsWrittenForOthersIsThereAlready() throws UnreadableFileException {
+        for (LogTarget target : List.of(LogTarget.STRONG, LogTarget.HEVY, LogTarget.FITNOTES)) {
+            for (String zone : List.of("Europe/Berlin", "America/New_York")) {
+                ReadLog log = LogReader.read("log.csv", write(target, false, false).getBytes(StandardCharsets.UTF_8));
+                Map<String, String> names = new HashMap<>();
+                new LogNames(CATALOG, Map.of()).match(log.names().keySet()).forEach((name, match) -> {
+                    if (match.exercise() != null) {
+                        names.put(name, match.exercise());
+                    }
+                });
+
+                LogImport found = new LogAssembly(CATALOG, SESSION.exercises(), ZoneId.of(zone), "Workout")
+                        .assemble(log, WeightUnit.KILOGRAMS, names, List.of(SESSION));
+
+                assertThat(found.sessions()).as("%s %s", target, zone).isEmpty();
+                assertThat(found.duplicates()).hasSize(1);
+            }
+        }
     }
 
     /// A set for each set, with its reps, weight and times; what the other app has no place for may be lost.
