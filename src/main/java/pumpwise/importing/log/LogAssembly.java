@@ -54,10 +54,12 @@ public final class LogAssembly {
         for (Candidate each : candidates(log, unit, exercises, kept, skipped)) {
             SessionRecord session = each.session();
             Optional<SessionRecord> there = known.find(session, each.start());
-            SessionRecord before = inFile.putIfAbsent(Same.of(session), session);
             if (there.isPresent()) {
                 duplicates.add(new LogImport.Duplicate(session, there.get(), false));
-            } else if (before != null) {
+                continue;
+            }
+            SessionRecord before = inFile.putIfAbsent(Same.of(session), session);
+            if (before != null) {
                 duplicates.add(new LogImport.Duplicate(session, before, true));
             } else {
                 sessions.add(session);
