@@ -85,11 +85,11 @@ class SuggestionJourneyTest {
     void theHintSaysWhatEnterDoes() {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.interact(() -> robot.lookup(".coming-row").match(node -> node.isFocusTraversable()).query().requestFocus());
-        assertThat(text("#hint")).startsWith("Press Enter to use the suggested load.");
+        assertThat(text("#hint")).startsWith("Enter uses the suggested load.");
         robot.type(KeyCode.ENTER);
-        assertThat(text("#hint")).startsWith("Press Enter to undo the suggested load.");
+        assertThat(text("#hint")).startsWith("Enter undoes the suggested load.");
         robot.type(KeyCode.UP);
-        assertThat(text("#hint")).startsWith("Press Enter to start.");
+        assertThat(text("#hint")).startsWith("Enter starts the session.");
         robot.type(KeyCode.ENTER);
         skipToThrusts();
         assertThat(text("#load")).isEqualTo("42.5 kg");

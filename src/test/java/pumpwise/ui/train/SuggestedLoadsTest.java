@@ -98,11 +98,11 @@ class SuggestedLoadsTest extends SuggestedLoads {
         prepare(thrusts(null));
         assertThat(hint()).isEqualTo("Press Enter or Space to start. Stop if anything hurts.");
         stand.train().before().focus(first().place());
-        assertThat(hint()).isEqualTo("Press Enter to use the suggested load. Stop if anything hurts.");
+        assertThat(hint()).isEqualTo("Enter uses the suggested load. Stop if anything hurts.");
         suggestions().toggle(first().place());
-        assertThat(hint()).isEqualTo("Press Enter to undo the suggested load. Stop if anything hurts.");
+        assertThat(hint()).isEqualTo("Enter undoes the suggested load. Stop if anything hurts.");
         prepare(thrusts("42.5 kg"));
-        assertThat(hint()).isEqualTo("Press Enter to start. Stop if anything hurts.");
+        assertThat(hint()).isEqualTo("Enter starts the session. Stop if anything hurts.");
         stand.train().before().focus(null);
         assertThat(hint()).isEqualTo("Press Enter or Space to start. Stop if anything hurts.");
     }
