@@ -60,7 +60,7 @@ class SuggestionJourneyTest {
         assertThat(text("#records")).isEqualTo("1 record: Barbell hip thrust 42.5 kg × 20, heaviest so far");
         assertThat(robot.lookup(".compared").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .containsExactly("Better than last time");
+                .containsExactly("better");
         assertThat(newest().sets()).extracting(SetRecord::load).asString().isEqualTo("[42.5 kg]");
     }
 

@@ -3,12 +3,14 @@ package pumpwise.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pumpwise.progress.compare.Comparison;
 import pumpwise.routine.Load;
 import pumpwise.session.Command;
 import pumpwise.session.SetLog;
 import pumpwise.storage.settings.ProgressSettings.LastTimeShown;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
+import pumpwise.ui.train.summary.LoggedExercise;
 
 /// Last time and the suggested load in a running session and in its summary.
 @BothExecutors
@@ -127,6 +129,8 @@ class SuggestionInSessionTest extends SuggestedLoads {
         stand.settle();
         assertThat(stand.train().summary().recordsProperty().get())
                 .isEqualTo("1 record: Barbell hip thrust 42.5 kg × 18, heaviest so far");
-        assertThat(stand.train().summary().exercisesProperty().get().getFirst().comparison()).hasToString("SAME");
+        LoggedExercise thrusts = stand.train().summary().exercisesProperty().get().getFirst();
+        assertThat(thrusts.comparison()).isEqualTo(Comparison.SAME);
+        assertThat(thrusts.last()).isEqualTo("Last time 40 kg × 20\u00a0· 20\u00a0· 20");
     }
 }

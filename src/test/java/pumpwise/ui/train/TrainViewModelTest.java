@@ -106,8 +106,8 @@ class TrainViewModelTest {
                 .contains("3", "14");
         assertThat(summary.exercisesProperty().get())
                 .containsExactly(
-                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3 reps", false, Comparison.FIRST_TIME),
-                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 / right 4 reps", false, Comparison.FIRST_TIME));
+                        new LoggedExercise(Section.WORK, "Barbell hip thrust", "3, 3 reps", false, Comparison.FIRST_TIME, ""),
+                        new LoggedExercise(Section.WORK, "Cable glute kickback", "left 4 / right 4 reps", false, Comparison.FIRST_TIME, ""));
         assertThat(summary.savingProperty().get()).isEqualTo("Saved.");
         assertThat(stand.archive().kept).hasSize(1);
         assertThat(stand.ticker.isRunning()).isFalse();

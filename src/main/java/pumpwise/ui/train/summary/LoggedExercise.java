@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pumpwise.progress.compare.Comparison;
+import pumpwise.progress.set.ExerciseSession;
 import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.session.record.SetRecord;
 import pumpwise.ui.train.past.SessionReview;
 import pumpwise.words.SetFigures;
 import pumpwise.words.Words;
+import pumpwise.words.progress.SetText;
 import pumpwise.words.session.ExerciseWords;
 
 /// The sets of one exercise in one part of a session.
@@ -21,8 +24,9 @@ import pumpwise.words.session.ExerciseWords;
 /// @param figures its sets, in order: "20, 18, 17 reps · 40 kg · effort 8"
 /// @param hurt whether it was stopped because it hurt
 /// @param comparison how it compares with last time; null if unknown
+/// @param last what was done last time: "Last time 40 kg \u00d7 20 \u00b7 20 \u00b7 20"; empty if unknown
 public record LoggedExercise(
-        Section section, String name, String figures, boolean hurt, @Nullable Comparison comparison) {
+        Section section, String name, String figures, boolean hurt, @Nullable Comparison comparison, String last) {
 
     private record Key(Section section, String exercise, int block) {
 
@@ -30,17 +34,18 @@ public record LoggedExercise(
             return new Key(set.section(), set.exercise(), set.section() == Section.WORK ? set.block() : 0);
         }
 
-        @Nullable Comparison in(SessionReview review) {
-            return section == Section.WORK ? review.comparisons().get(new SessionReview.Item(exercise, block)) : null;
+        /// Its place in a review, which covers the work section only.
+        Optional<SessionReview.Item> item() {
+            return section == Section.WORK ? Optional.of(new SessionReview.Item(exercise, block)) : Optional.empty();
         }
     }
 
-    /// All exercises of a session, in the order in which they were started, without empty sets. An exercise that is
-    /// part of two blocks of the work section is listed twice.
+    /// All exercises of a session, in the order in which they were started, as in the history: an exercise that is part
+    /// of two blocks of the work section is listed twice, and a set of the work in which nothing was done counts 0.
     static List<LoggedExercise> of(SessionRecord record, SessionReview review, ExerciseWords exercises, Words words) {
         Map<Key, List<SetRecord>> done = new LinkedHashMap<>();
         for (SetRecord set : record.sets()) {
-            if (set.isDone()) {
+            if (set.isDone() || set.section() == Section.WORK) {
                 done.computeIfAbsent(Key.of(set), _ -> new ArrayList<>()).add(set);
             }
         }
@@ -55,8 +60,13 @@ public record LoggedExercise(
                         exercises.name(entry.getKey().exercise()),
                         new SetFigures(words).of(entry.getValue()),
                         isHurt(record, entry.getKey(), done),
-                        entry.getKey().in(review)))
+                        entry.getKey().item().map(review.comparisons()::get).orElse(null),
+                        entry.getKey().item().map(review.before()::get).map(it -> last(it, words)).orElse("")))
                 .toList();
+    }
+
+    private static String last(ExerciseSession before, Words words) {
+        return words.text("train.upcoming.last", new SetText(words).of(before.done()));
     }
 
     /// The mark is shown once, for the last sets of the exercise.

@@ -3,6 +3,7 @@ package pumpwise.ui.train.summary;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,11 +29,13 @@ import pumpwise.routine.Section;
 import pumpwise.session.record.SessionRecord;
 import pumpwise.ui.common.FocusTarget;
 import pumpwise.ui.common.NodeVisibility;
+import pumpwise.ui.common.control.WrappingLabel;
 import pumpwise.ui.common.keys.KeyMap;
 import pumpwise.ui.common.keys.KeyNames;
 import pumpwise.ui.common.keys.KeyPress;
 import pumpwise.ui.common.keys.TrainAction;
 import pumpwise.ui.train.display.KeyButton;
+import pumpwise.ui.train.display.WrapRow;
 import pumpwise.words.Words;
 
 /// Binds the page after a session.
@@ -198,7 +201,9 @@ public final class SummaryController implements FocusTarget {
                 exercises.add(heading, 0, exercises.getRowCount(), 2, 1);
             }
             int row = exercises.getRowCount();
-            exercises.addRow(row, text(exercise.name(), "text-normal"), sets(exercise));
+            Label name = text(exercise.name(), "text-normal");
+            GridPane.setValignment(name, VPos.TOP);
+            exercises.addRow(row, name, sets(exercise));
             if (exercise.hurt()) {
                 Label mark = text(words.text("train.summary.hurt"), "summary-hurt");
                 mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
@@ -209,22 +214,33 @@ public final class SummaryController implements FocusTarget {
 
     private Node sets(LoggedExercise exercise) {
         Label figures = text(exercise.figures(), "logged-figures");
+        WrapRow before = new WrapRow();
         Comparison comparison = exercise.comparison();
-        if (comparison == null || comparison == Comparison.NOT_COMPARABLE) {
-            return figures;
+        if (comparison != null) {
+            before.getChildren().add(compared(comparison));
         }
-        Label compared = text(words.text("train.summary." + Worded.key(comparison)), "text-small");
+        if (!exercise.last().isEmpty()) {
+            before.getChildren().add(new WrappingLabel(exercise.last(), "text-small"));
+        }
+        return before.getChildren().isEmpty() ? figures : new VBox(figures, before);
+    }
+
+    private Label compared(Comparison comparison) {
+        Label compared = text(words.text("progress.compare." + Worded.key(comparison)), "text-small");
         compared.getStyleClass().addAll("compared", "compared-" + Worded.key(comparison));
         compared.setGraphic(new FontIcon(icon(comparison)));
-        return new VBox(figures, compared);
+        compared.setMinWidth(Region.USE_PREF_SIZE);
+        return compared;
     }
 
     private static Feather icon(Comparison comparison) {
         return switch (comparison) {
             case BETTER -> Feather.TRENDING_UP;
             case WORSE -> Feather.TRENDING_DOWN;
-            case SAME, EASIER -> Feather.MINUS;
-            case FIRST_TIME, NOT_COMPARABLE -> Feather.PLUS;
+            case EASIER -> Feather.ARROW_DOWN_RIGHT;
+            case SAME -> Feather.MINUS;
+            case FIRST_TIME -> Feather.FLAG;
+            case NOT_COMPARABLE -> Feather.SLASH;
         };
     }
 

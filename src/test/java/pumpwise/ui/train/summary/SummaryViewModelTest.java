@@ -65,7 +65,7 @@ class SummaryViewModelTest {
         done();
         SessionRecord record = stand.archive().record(stand.archive().kept.getFirst(), TrainStand.START);
         assertThat(LoggedExercise.of(record, SessionReview.NONE, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false, null));
+                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false, null, ""));
 
         stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
         stand.train().before().start();
@@ -202,7 +202,7 @@ class SummaryViewModelTest {
     }
 
     private static LoggedExercise thrusts(String figures, boolean hurt) {
-        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt, Comparison.FIRST_TIME);
+        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt, Comparison.FIRST_TIME, "");
     }
 
     @Test
@@ -249,14 +249,29 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void friction_1_5_setsInWhichNothingWasDoneAreNotListed() {
+    void setsInWhichNothingWasDoneCountZeroAsInTheHistory() {
         stand.start(TrainStand.small());
         stand.advance(10 + 15 + 1);
         stand.running().commands().next();
         stand.advance(0.5);
         stand.running().commands().done();
         finish();
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 reps", false));
+        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3, 0 reps", false));
+    }
+
+    @Test
+    void anExerciseInWhichNothingWasDoneIsListed() {
+        stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
+        stand.running().commands().next();
+        stand.advance(0.5);
+        stand.running().commands().done();
+        stand.running().commands().next();
+        stand.advance(0.5);
+        stand.running().commands().done();
+        finish();
+        assertThat(summary().exercisesProperty().get())
+                .containsExactly(new LoggedExercise(
+                        Section.WORK, "Cable glute kickback", "left 0 / right 0 reps", false, null, ""));
     }
 
     @Test
