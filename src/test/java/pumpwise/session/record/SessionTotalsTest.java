@@ -136,7 +136,7 @@ class SessionTotalsTest {
         assertThat(totals(session).rest()).isEqualTo(Duration.ofSeconds(2));
     }
 
-    /// The timer counted seven, which later corrections do not change.
+    /// The timer counted seven. What the user says later does not change that.
     @Test
     void correctedRepsLeaveTheCountedHoldsAlone() {
         Session session = begin(work(sets("1", reps("thrust", "5-10").withHold(span("1 s")), "30 s"), sets("1", reps("hinge", "5"), "")));

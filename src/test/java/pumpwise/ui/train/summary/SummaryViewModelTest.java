@@ -2,7 +2,6 @@ package pumpwise.ui.train.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -10,36 +9,23 @@ import pumpwise.routine.Amount;
 import pumpwise.routine.Prescription;
 import pumpwise.routine.Range;
 import pumpwise.routine.Routine;
-import pumpwise.progress.compare.Comparison;
-import pumpwise.routine.Section;
 import pumpwise.routine.Single;
 import pumpwise.routine.TimeRange;
 import pumpwise.session.record.SessionRecord;
-import pumpwise.session.record.SetRecord;
 import pumpwise.storage.routine.RoutineReader;
 import pumpwise.ui.task.BothExecutors;
 import pumpwise.ui.task.TestTasks;
 import pumpwise.ui.train.TrainStage;
 import pumpwise.ui.train.TrainStand;
 import pumpwise.ui.train.before.UpcomingExercise;
-import pumpwise.ui.train.past.SessionReview;
 import pumpwise.ui.train.change.ChangeViewModel;
-import pumpwise.ui.train.log.CorrectionsViewModel;
 import pumpwise.ui.train.log.LogField;
-import pumpwise.ui.train.log.LoggedSet;
-import pumpwise.words.session.ExerciseWords;
 
 @BothExecutors
-class SummaryViewModelTest {
-
-    private final TrainStand stand;
+class SummaryViewModelTest extends AfterSession {
 
     SummaryViewModelTest(TestTasks tasks) {
-        stand = new TrainStand(tasks);
-    }
-
-    private SummaryViewModel summary() {
-        return stand.train().summary();
+        super(tasks);
     }
 
     @Test
@@ -60,25 +46,6 @@ class SummaryViewModelTest {
                 .containsExactly(thrusts("3, 3 reps · 20 kg", false));
     }
 
-    @Test
-    void loadsThatDifferStandBesideTheirSets() {
-        done();
-        SessionRecord record = stand.archive().record(stand.archive().kept.getFirst(), TrainStand.START);
-        assertThat(LoggedExercise.of(record, SessionReview.NONE, ExerciseWords.none(), TrainStand.WORDS))
-                .containsExactly(new LoggedExercise(Section.WORK, "barbell-hip-thrust", "3, 3 reps · 20 kg", false, null, ""));
-
-        stand.train().prepare(TrainStand.small(), TrainStand.CATALOG);
-        stand.train().before().start();
-        stand.advance(10 + 15 + 1);
-        stand.running().commands().next();
-        stand.advance(16);
-        stand.running().logged().change(LogField.LOAD, 1);
-        finish();
-        assertThat(summary().exercisesProperty().get())
-                .extracting(LoggedExercise::figures, LoggedExercise::comparison)
-                .containsExactly(tuple("3 reps with 20 kg, 3 reps with 22.5 kg", Comparison.BETTER));
-    }
-
     /// 10 reps each of 40 twice, 40 kg, 2 x 20 kg, 40 KG and 20 lb.
     @Test
     void report6_loadsWithoutAUnitAndPairsOfDumbbellsCountInTheVolume() throws Exception {
@@ -95,16 +62,6 @@ class SummaryViewModelTest {
             stand.advance(1);
         }
         assertThat(summary().totalsProperty().get().volume()).isEqualTo("2,091 kg total volume");
-    }
-
-    @Test
-    void whatHurtIsMarked() {
-        stand.start(TrainStand.small());
-        stand.advance(16);
-        stand.running().change().open();
-        stand.running().change().stopForPain();
-        assertThat(summary().exercisesProperty().get())
-                .containsExactly(thrusts("1 rep", true));
     }
 
     @Test
@@ -192,19 +149,6 @@ class SummaryViewModelTest {
         assertThat(stand.face().load()).isEqualTo("20 kg");
     }
 
-    /// Two sets with the load of the first, and the optional third set skipped.
-    private void done() {
-        stand.start(TrainStand.small());
-        stand.advance(10 + 15 + 1);
-        stand.running().logged().change(LogField.LOAD, 1);
-        stand.advance(89 + 15);
-        finish();
-    }
-
-    private static LoggedExercise thrusts(String figures, boolean hurt) {
-        return new LoggedExercise(Section.WORK, "Barbell hip thrust", figures, hurt, Comparison.FIRST_TIME, "");
-    }
-
     @Test
     void friction_1_5_figuresHaveASingularAndAddUp() {
         stand.start(TrainStand.small());
@@ -249,63 +193,6 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void setsInWhichNothingWasDoneCountZeroAsInTheHistory() {
-        stand.start(TrainStand.small());
-        stand.advance(10 + 15 + 1);
-        stand.running().commands().next();
-        stand.advance(0.5);
-        stand.running().commands().done();
-        finish();
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3, 0 reps", false));
-    }
-
-    @Test
-    void anExerciseInWhichNothingWasDoneIsListed() {
-        stand.start(TrainStand.routine(TrainStand.kickbacks(), TrainStand.thrusts()));
-        stand.running().commands().next();
-        stand.advance(0.5);
-        stand.running().commands().done();
-        stand.running().commands().next();
-        stand.advance(0.5);
-        stand.running().commands().done();
-        finish();
-        assertThat(summary().exercisesProperty().get())
-                .containsExactly(new LoggedExercise(
-                        Section.WORK, "Cable glute kickback", "left 0 / right 0 reps", false, null, ""));
-    }
-
-    @Test
-    void friction_1_4_C_everySetIsCorrectedInTheSummaryToo() {
-        done();
-        CorrectionsViewModel corrections = summary().corrections();
-        corrections.open();
-        assertThat(corrections.sets()).extracting(LoggedSet::place).containsExactly("Set 2 of 2–3", "Set 1 of 2–3");
-        corrections.change(1);
-        corrections.select(1);
-        corrections.choose(LogField.LOAD);
-        corrections.change(1);
-        corrections.close();
-        assertThat(summary().exercisesProperty().get()).containsExactly(thrusts("3 reps with 22.5 kg, 4 reps with 20 kg", false));
-        assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        summary().rating().choose(4);
-        assertThat(stand.archive().amended.getLast().sets()).extracting(SetRecord::count).containsExactly(3, 4);
-        assertThat(stand.archive().amended.getLast().rating()).isEqualTo(4);
-    }
-
-    @Test
-    void correctedRepsLeaveTheHoldsAlone() {
-        done();
-        CorrectionsViewModel corrections = summary().corrections();
-        corrections.open();
-        corrections.change(1);
-        corrections.close();
-        assertThat(summary().totalsProperty().get().main())
-                .extracting(SummaryTotals.Figure::value, SummaryTotals.Figure::label)
-                .contains(tuple("7", "reps"), tuple("6 / 6", "holds completed"));
-        assertThat(stand.archive().amended.getLast().holds()).isEqualTo(new SessionRecord.Holds(6, 6));
-    }
-
-    @Test
     void theNoteForNextTimeIsShownNextTime() {
         done();
         summary().rating().noteProperty().set("Bench two holes higher");
@@ -315,10 +202,5 @@ class SummaryViewModelTest {
         assertThat(stand.train().before().lastNoteProperty().get()).isEqualTo("Bench two holes higher");
         stand.train().prepare(TrainStand.small().withName("Another one"), TrainStand.CATALOG);
         assertThat(stand.train().before().lastNoteProperty().get()).isEmpty();
-    }
-
-    private void finish() {
-        stand.running().leave().ask();
-        stand.running().leave().finish();
     }
 }
