@@ -40,8 +40,8 @@ public record LoggedExercise(
         }
     }
 
-    /// All exercises of a session, in the order in which they were started, as in the history: an exercise that is part
-    /// of two blocks of the work section is listed twice, and a set of the work in which nothing was done counts 0.
+    /// All exercises of a session, in the order in which they were started, without empty sets. An exercise that is part of
+    /// two blocks of the work section is listed twice, and one of the work in which nothing was done counts 0.
     static List<LoggedExercise> of(SessionRecord record, SessionReview review, ExerciseWords exercises, Words words) {
         Map<Key, List<SetRecord>> done = new LinkedHashMap<>();
         for (SetRecord set : record.sets()) {
@@ -49,6 +49,9 @@ public record LoggedExercise(
                 done.computeIfAbsent(Key.of(set), _ -> new ArrayList<>()).add(set);
             }
         }
+        done.values().stream()
+                .filter(sets -> sets.stream().anyMatch(SetRecord::isDone))
+                .forEach(sets -> sets.removeIf(set -> !set.isDone()));
         for (SessionRecord.PainStop hurt : record.painStops()) {
             if (done.keySet().stream().noneMatch(key -> key.exercise().equals(hurt.exercise()))) {
                 done.put(new Key(Section.WORK, hurt.exercise(), 0), List.of());
