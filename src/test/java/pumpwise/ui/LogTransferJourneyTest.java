@@ -80,6 +80,25 @@ class LogTransferJourneyTest {
         assertThat(saved()).isZero();
     }
 
+    @Test
+    void theBestHitOfASearchIsTakenByEnter(FxRobot robot) throws Exception {
+        desk.opens.add(Files.writeString(folder.resolve("strong.csv"), LOG));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.TAB).write("split");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#log-import-names").queryListView().getItems().getFirst())
+                .hasToString("NameRow[name=Box Squat, sets=1, exercise=Bulgarian split squat, isOpen=false]");
+
+        robot.type(KeyCode.TAB).write("split");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#log-import-names").queryListView().getItems().get(1).toString())
+                .contains("Bench Press", "Bulgarian split squat");
+    }
+
     /// The rows of the list are not public.
     private interface NameOnly {}
 

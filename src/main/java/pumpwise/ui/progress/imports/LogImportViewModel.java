@@ -125,13 +125,8 @@ public final class LogImportViewModel {
     /// The exercises that a name may stand for.
     ///
     /// @param filter words that all of them must have; may be blank
-    List<NameChoice> choices(String name, String filter) {
+    NameChoices choices(String name, String filter) {
         return names.choices(name, filter);
-    }
-
-    /// The id of the exercise that a name stands for, or [LogNames#KEEP].
-    String exercise(String name) {
-        return names.exercise(name);
     }
 
     /// The unit that the weights look like; null if the log says it, or has no weights.

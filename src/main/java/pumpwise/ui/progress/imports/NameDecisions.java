@@ -89,24 +89,28 @@ final class NameDecisions {
         return exercise.equals(LogNames.KEEP) ? words.text("progress.import.kept") : catalog.nameOf(exercise);
     }
 
-    /// The exercises that a name may stand for: the nearest first, then its own name, then all others.
+    /// The exercises that a name may stand for: the nearest first, then its own name, then all others. What the name
+    /// stands for now is suggested. If something is searched, these are the hits and then its own name, and the best hit is
+    /// suggested.
     ///
     /// @param filter words that all of them must have; may be blank
-    List<NameChoice> choices(String name, String filter) {
+    NameChoices choices(String name, String filter) {
         List<NameChoice> choices = new ArrayList<>();
         LogNames.Match match = matches.get(name);
         List<String> near = match == null ? List.of() : match.candidates();
-        if (filter.isBlank()) {
-            near.forEach(id -> choices.add(new NameChoice(id, catalog.nameOf(id), true)));
-            choices.add(new NameChoice(LogNames.KEEP, words.text("progress.import.keep", name), false));
-            catalog.exercises().stream()
-                    .filter(exercise -> !near.contains(exercise.id()))
-                    .forEach(exercise -> choices.add(choice(exercise, false)));
-        } else {
+        NameChoice kept = new NameChoice(LogNames.KEEP, words.text("progress.import.keep", name), false);
+        if (!filter.isBlank()) {
             search.find(filter).forEach(exercise -> choices.add(choice(exercise, near.contains(exercise.id()))));
-            choices.add(new NameChoice(LogNames.KEEP, words.text("progress.import.keep", name), false));
+            choices.add(kept);
+            return new NameChoices(choices, 0);
         }
-        return choices;
+        near.forEach(id -> choices.add(new NameChoice(id, catalog.nameOf(id), true)));
+        choices.add(kept);
+        catalog.exercises().stream()
+                .filter(exercise -> !near.contains(exercise.id()))
+                .forEach(exercise -> choices.add(choice(exercise, false)));
+        List<String> ids = choices.stream().map(NameChoice::id).toList();
+        return new NameChoices(choices, Math.max(0, ids.indexOf(exercise(name))));
     }
 
     private static NameChoice choice(Exercise exercise, boolean isNear) {

@@ -79,19 +79,11 @@ final class NamePane extends HBox {
     private void list() {
         String name = shown;
         if (name != null) {
-            choices.getItems().setAll(imports.choices(name, filter.getText()));
-            String chosen = imports.exercise(name);
-            for (int at = 0; at < choices.getItems().size(); at++) {
-                if (choices.getItems().get(at).id().equals(chosen)) {
-                    choices.getSelectionModel().select(at);
-                }
-            }
-            if (choices.getSelectionModel().isEmpty()) {
-                choices.getSelectionModel().selectFirst();
-            }
+            NameChoices found = imports.choices(name, filter.getText());
+            choices.getItems().setAll(found.all());
+            choices.getSelectionModel().clearAndSelect(found.suggested());
             // The nearest exercises are at the top, and stay in sight.
-            int selected = choices.getSelectionModel().getSelectedIndex();
-            choices.scrollTo(selected <= MOST_NEAR ? 0 : selected);
+            choices.scrollTo(found.suggested() <= MOST_NEAR ? 0 : found.suggested());
         }
     }
 

@@ -121,9 +121,27 @@ class LogImportViewModelTest {
     void aNameCanBeEveryExercise() throws Exception {
         LogImportViewModel imports = opened(LOG);
 
-        assertThat(imports.choices("Box Squat", "")).hasSize(CATALOG.exercises().size() + 1);
-        assertThat(imports.choices("Box Squat", "").getFirst().isNear()).isTrue();
-        assertThat(imports.choices("Box Squat", "sumo sq")).extracting(NameChoice::id).containsExactly("sumo-squat", LogNames.KEEP);
+        assertThat(imports.choices("Box Squat", "").all()).hasSize(CATALOG.exercises().size() + 1);
+        assertThat(imports.choices("Box Squat", "").all().getFirst().isNear()).isTrue();
+        assertThat(imports.choices("Box Squat", "sumo sq").all())
+                .extracting(NameChoice::id)
+                .containsExactly("sumo-squat", LogNames.KEEP);
+    }
+
+    @Test
+    void theBestHitIsSuggestedAndOtherwiseWhatTheNameStandsFor() throws Exception {
+        LogImportViewModel imports = opened(LOG);
+
+        assertThat(suggested(imports.choices("Box Squat", ""))).isEqualTo(LogNames.KEEP);
+        assertThat(suggested(imports.choices("Box Squat", "split"))).isEqualTo("bulgarian-split-squat");
+        assertThat(suggested(imports.choices("Box Squat", "no such exercise"))).isEqualTo(LogNames.KEEP);
+        imports.choose("Box Squat", "sumo-squat");
+        assertThat(suggested(imports.choices("Box Squat", ""))).isEqualTo("sumo-squat");
+        assertThat(suggested(imports.choices("Box Squat", "split"))).isEqualTo("bulgarian-split-squat");
+    }
+
+    private static String suggested(NameChoices choices) {
+        return choices.all().get(choices.suggested()).id();
     }
 
     @Test
