@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ public final class ImportedNames {
     /// More names than any log has.
     private static final int MOST = 5_000;
 
-
     private final Path file;
     private final AtomicFile files;
 
@@ -40,17 +40,45 @@ public final class ImportedNames {
     /// Remembers more decisions. Later ones replace earlier ones.
     ///
     /// @param decisions the ids by name; empty for a name that stays as it is
+    /// @return the decisions that were replaced
     /// @throws CannotSaveException if that fails
-    public void add(Map<String, String> decisions) throws CannotSaveException {
+    public Map<String, String> add(Map<String, String> decisions) throws CannotSaveException {
         Optional<ObjectNode> tree = Files.exists(file) ? tree() : Optional.of(JsonNodes.object());
         if (tree.isEmpty()) {
-            return;
+            return Map.of();
         }
-        Map<String, String> all = new LinkedHashMap<>(names(tree.get()));
+        Map<String, String> all = names(tree.get());
+        Map<String, String> replaced = new HashMap<>();
         decisions.forEach((name, exercise) -> {
-            all.remove(name);
+            String earlier = all.remove(name);
+            if (earlier != null) {
+                replaced.put(name, earlier);
+            }
             all.put(name, exercise);
         });
+        write(all);
+        return replaced;
+    }
+
+    /// Takes decisions back. Names that were decided otherwise since then stay as they are.
+    ///
+    /// @param decisions the ids by name
+    /// @param earlier the decisions that they replaced
+    /// @throws CannotSaveException if that fails
+    public void takeBack(Map<String, String> decisions, Map<String, String> earlier) throws CannotSaveException {
+        Map<String, String> before = read();
+        Map<String, String> all = new LinkedHashMap<>(before);
+        decisions.forEach((name, exercise) -> {
+            if (exercise.equals(all.get(name))) {
+                all.compute(name, (_, _) -> earlier.get(name));
+            }
+        });
+        if (!all.equals(before)) {
+            write(all);
+        }
+    }
+
+    private void write(Map<String, String> all) throws CannotSaveException {
         ObjectNode root = JsonNodes.object().put("format", FORMAT);
         ObjectNode names = root.putObject("names");
         all.entrySet().stream()

@@ -44,6 +44,19 @@ class ImportedNamesTest {
         assertThat(names.read()).isEqualTo(Map.of("Squat", "sumo-squat"));
     }
 
+    @Test
+    void decisionsAreTakenBackUnlessTheUserDecidedAgain() throws CannotSaveException {
+        names.add(Map.of("Squat", ""));
+        Map<String, String> decisions = Map.of("Squat", "sumo-squat", "Bridge", "glute-bridge", "Thrust", "");
+        Map<String, String> earlier = names.add(decisions);
+        assertThat(earlier).isEqualTo(Map.of("Squat", ""));
+        names.add(Map.of("Thrust", "barbell-hip-thrust"));
+
+        names.takeBack(decisions, earlier);
+
+        assertThat(names.read()).isEqualTo(Map.of("Squat", "", "Thrust", "barbell-hip-thrust"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"format\": \"pumpwise-imported-names/2\", \"names\": {\"A\": \"b\"}}"})
     void aFileThatCannotBeReadIsLeftAlone(String contents) throws IOException, CannotSaveException {
@@ -51,6 +64,7 @@ class ImportedNamesTest {
 
         assertThat(names.read()).isEmpty();
         names.add(Map.of("Squat", "sumo-squat"));
+        names.takeBack(Map.of("Squat", "sumo-squat"), Map.of());
 
         assertThat(file).hasContent(contents);
     }

@@ -29,6 +29,7 @@ import pumpwise.storage.session.FileProgress;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.common.FileErrors;
 import pumpwise.ui.common.UserError;
+import pumpwise.ui.progress.log.LinkedChange;
 import pumpwise.ui.task.LatestTask;
 import pumpwise.ui.task.Task;
 import pumpwise.ui.task.TaskProgress;
@@ -63,6 +64,9 @@ public final class LogImportViewModel {
 
     /// Everything that is read before the first preview.
     private record Read(ReadLog log, List<SessionRecord> existing, Map<String, LogNames.Match> matches) {}
+
+    /// What was imported.
+    private record Saved(List<StoredSession> sessions, LinkedChange names) {}
 
     private final LogImportDependencies dependencies;
     private final Words words;
@@ -245,7 +249,10 @@ public final class LogImportViewModel {
                     dependencies
                             .log()
                             .changes()
-                            .added(saved, words.text("progress.import.done", saved.size(), fileName()));
+                            .added(
+                                    saved.sessions(),
+                                    words.text("progress.import.done", saved.sessions().size(), fileName()),
+                                    saved.names());
                 })
                 .onFailed(fault -> {
                     state.set(State.READY);
@@ -253,19 +260,10 @@ public final class LogImportViewModel {
                 }));
     }
 
-    private List<StoredSession> save(LogImport found, Map<String, String> decided, TaskProgress share)
-            throws CannotSaveException {
+    private Saved save(LogImport found, Map<String, String> decided, TaskProgress share) throws CannotSaveException {
         FileProgress report = (done, all) -> share.report((double) done / all);
         List<StoredSession> saved = dependencies.log().repository().add(found.sessions(), report);
-        try {
-            if (!decided.isEmpty()) {
-                dependencies.names().add(decided);
-            }
-        } catch (CannotSaveException e) {
-            // The sessions are saved, and the next import asks about the names again.
-            return saved;
-        }
-        return saved;
+        return new Saved(saved, RememberedNames.remember(dependencies.names(), decided));
     }
 
     /// Closes the preview without adding anything. Sessions that are being written are completed.

@@ -54,14 +54,10 @@ final class NameDecisions {
         return exercises;
     }
 
-    /// What the next import should know: the choices of the user, and the names that the user left as they are.
+    /// What the next import should know: the choices of the user. Names that the user left alone are asked for again.
     Map<String, String> toRemember() {
         Map<String, String> decided = new LinkedHashMap<>();
-        for (String name : names.keySet()) {
-            if (chosen.containsKey(name) || isOpen(name)) {
-                decided.put(name, exercise(name));
-            }
-        }
+        names.keySet().stream().filter(chosen::containsKey).forEach(name -> decided.put(name, exercise(name)));
         return decided;
     }
 

@@ -1,7 +1,6 @@
 package pumpwise.ui.progress.log;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,7 +110,7 @@ public final class LogChanges {
     ///
     /// @param text what was done, in words
     public void delete(StoredSession session, String text) {
-        delete(List.of(session), text, text, steps::add, () -> {});
+        delete(new LogStep.Present(text, List.of(session), LinkedChange.NONE), text, steps::add, () -> {});
     }
 
     /// Saves new sessions: all of them, or none.
@@ -122,7 +121,7 @@ public final class LogChanges {
         change(
                 () -> repository.add(records, FileProgress.NONE),
                 added -> {
-                    present(added, text, text, steps::add);
+                    present(new LogStep.Present(text, added, LinkedChange.NONE), text, steps::add);
                     done.accept(added);
                 },
                 () -> {});
@@ -131,8 +130,9 @@ public final class LogChanges {
     /// Takes over new sessions that are saved already. One undo deletes all of them.
     ///
     /// @param text what was done, in words
-    public void added(List<StoredSession> saved, String text) {
-        change(() -> saved, added -> present(added, text, text, steps::add), () -> {});
+    /// @param linked was done together with it
+    public void added(List<StoredSession> saved, String text, LinkedChange linked) {
+        change(() -> saved, added -> present(new LogStep.Present(text, added, linked), text, steps::add), () -> {});
     }
 
     /// Restores one of the deleted sessions.
@@ -141,7 +141,8 @@ public final class LogChanges {
     public void restore(StoredSession deleted, String text) {
         change(
                 () -> repository.restore(deleted),
-                restored -> present(List.of(restored), text, text, steps::add),
+                restored ->
+                        present(new LogStep.Present(text, List.of(restored), LinkedChange.NONE), text, steps::add),
                 () -> {});
     }
 
@@ -187,41 +188,40 @@ public final class LogChanges {
                 }
             }
             case LogStep.Present present ->
-                delete(present.sessions(), step.text(), said, done, () -> failed.accept(step));
+                delete(present, said, done, () -> failed.accept(step));
             case LogStep.Gone gone ->
                 change(
-                        () -> restore(gone.sessions()),
-                        restored -> present(restored, step.text(), said, done),
+                        () -> restore(gone),
+                        restored -> present(new LogStep.Present(gone.text(), restored, gone.linked()), said, done),
                         () -> failed.accept(step));
         }
         update();
     }
 
-    private List<StoredSession> restore(List<SessionRepository.Deleted> deleted) throws CannotSaveException {
-        List<StoredSession> restored = new ArrayList<>();
-        for (SessionRepository.Deleted each : deleted) {
-            StoredSession one = repository.restore(each);
-            restored.add(one);
-        }
-        return restored;
+    private List<StoredSession> restore(LogStep.Gone gone) throws CannotSaveException {
+        gone.linked().redo();
+        return repository.restore(gone.sessions(), FileProgress.NONE);
     }
 
-    private void delete(List<StoredSession> all, String text, String said, Consumer<LogStep> done, Runnable failed) {
-        List<StoredSession> current = all.stream().map(drafts::current).toList();
+    private void delete(LogStep.Present step, String said, Consumer<LogStep> done, Runnable failed) {
+        List<StoredSession> current = step.sessions().stream().map(drafts::current).toList();
         change(
-                () -> repository.delete(current),
+                () -> {
+                    step.linked().undo();
+                    return repository.delete(current);
+                },
                 deleted -> {
                     current.forEach(session -> drafts.remove(session.file()));
                     sessions.show();
-                    done.accept(new LogStep.Gone(text, deleted));
+                    done.accept(new LogStep.Gone(step.text(), deleted, step.linked()));
                     tell(said);
                 },
                 failed);
     }
 
-    private void present(List<StoredSession> all, String text, String said, Consumer<LogStep> done) {
-        done.accept(new LogStep.Present(text, all));
-        all.stream()
+    private void present(LogStep.Present step, String said, Consumer<LogStep> done) {
+        done.accept(step);
+        step.sessions().stream()
                 .max(Comparator.comparing(session -> session.record().started()))
                 .ifPresent(newest -> touch(newest.file()));
         tell(said);

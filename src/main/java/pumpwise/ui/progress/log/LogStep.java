@@ -25,7 +25,9 @@ sealed interface LogStep {
     }
 
     /// Sessions are there, because they were added or restored. Undoing or redoing it deletes them.
-    record Present(String text, List<StoredSession> sessions) implements LogStep {
+    ///
+    /// @param linked is undone and redone together with it
+    record Present(String text, List<StoredSession> sessions, LinkedChange linked) implements LogStep {
 
         public Present {
             sessions = List.copyOf(sessions);
@@ -33,7 +35,9 @@ sealed interface LogStep {
     }
 
     /// Sessions are deleted. Undoing or redoing it restores them.
-    record Gone(String text, List<Deleted> sessions) implements LogStep {
+    ///
+    /// @param linked is undone and redone together with it
+    record Gone(String text, List<Deleted> sessions, LinkedChange linked) implements LogStep {
 
         public Gone {
             sessions = List.copyOf(sessions);

@@ -168,11 +168,38 @@ class LogImportViewModelTest {
         LogImportViewModel imports = opened(LOG);
         imports.choose("Box Squat", "sumo-squat");
         tasks.settle(imports::confirm);
-        assertThat(names.read()).isEqualTo(Map.of("Box Squat", "sumo-squat", "Bench Press", LogNames.KEEP));
+        assertThat(names.read()).isEqualTo(Map.of("Box Squat", "sumo-squat"));
 
         LogImportViewModel again = opened(LOG.replace("2026-10", "2026-11"));
 
-        assertThat(again.rowsProperty().get()).noneMatch(NameRow::isOpen).extracting(NameRow::exercise).contains("Sumo squat");
+        assertThat(again.rowsProperty().get()).contains(new NameRow("Box Squat", 2, "Sumo squat", false));
+    }
+
+    @Test
+    void aNameThatWasLeftAloneIsAskedForAgain() throws Exception {
+        tasks.settle(opened(LOG)::confirm);
+        assertThat(names.read()).isEmpty();
+
+        LogImportViewModel again = opened(LOG.replace("2026-10", "2026-11"));
+
+        assertThat(again.rowsProperty().get()).filteredOn(NameRow::isOpen).extracting(NameRow::name).containsExactly("Box Squat", "Bench Press");
+    }
+
+    @Test
+    void undoingAnImportTakesBackItsDecisions() throws Exception {
+        stand.home.create();
+        names.add(Map.of("Box Squat", "goblet-squat", "Leg Press", LogNames.KEEP));
+        LogImportViewModel imports = opened(LOG);
+        imports.choose("Box Squat", "sumo-squat");
+        imports.choose("Bench Press", LogNames.KEEP);
+        tasks.settle(imports::confirm);
+        Map<String, String> decided = Map.of("Box Squat", "sumo-squat", "Bench Press", LogNames.KEEP, "Leg Press", LogNames.KEEP);
+        assertThat(names.read()).isEqualTo(decided);
+
+        tasks.settle(() -> stand.log.changes().undo());
+        assertThat(names.read()).isEqualTo(Map.of("Box Squat", "goblet-squat", "Leg Press", LogNames.KEEP));
+        tasks.settle(() -> stand.log.changes().redo());
+        assertThat(names.read()).isEqualTo(decided);
     }
 
     @Test

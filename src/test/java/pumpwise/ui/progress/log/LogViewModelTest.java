@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pumpwise.session.record.SessionRecord;
+import pumpwise.storage.problem.CannotSaveException;
 import pumpwise.storage.session.SessionRepository;
 import pumpwise.storage.session.StoredSession;
 import pumpwise.ui.task.BothExecutors;
@@ -218,5 +219,56 @@ class LogViewModelTest {
         stand.settle();
         assertThat(stand.sessions()).hasSize(1);
         assertThat(stand.notice()).isEqualTo("Undone: Imported 2 sessions");
+    }
+
+    @Test
+    void aLinkedChangeIsUndoneAndRedoneWithTheSessions() throws Exception {
+        LogStand stand = stand(daysAgo(9));
+        Linked linked = new Linked();
+        stand.log.changes().added(stand.sessions(), "Imported 1 session", linked);
+        stand.settle();
+        stand.log.changes().undo();
+        stand.settle();
+        stand.log.changes().redo();
+        stand.settle();
+        assertThat(linked.calls).containsExactly("undo", "redo");
+        assertThat(stand.sessions()).hasSize(1);
+    }
+
+    @Test
+    void ifALinkedChangeCannotBeUndoneTheSessionsStayAndUndoCanBeTriedAgain() throws Exception {
+        LogStand stand = stand(daysAgo(9));
+        Linked linked = new Linked();
+        stand.log.changes().added(stand.sessions(), "Imported 1 session", linked);
+        stand.settle();
+        linked.fails = true;
+        stand.log.changes().undo();
+        stand.settle();
+        assertThat(stand.errors).hasSize(1);
+        assertThat(stand.saved()).hasSize(1);
+        linked.fails = false;
+        stand.log.changes().undo();
+        stand.settle();
+        assertThat(stand.saved()).isEmpty();
+    }
+
+    /// Notes what is asked of it.
+    private static final class Linked implements LinkedChange {
+
+        private final List<String> calls = new ArrayList<>();
+        private boolean fails;
+
+        @Override
+        public void undo() throws CannotSaveException {
+            if (fails) {
+                throw new CannotSaveException("names.json", CannotSaveException.Reason.DISK_FULL);
+            }
+            calls.add("undo");
+        }
+
+        @Override
+        public void redo() {
+            calls.add("redo");
+        }
     }
 }
