@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -97,6 +99,18 @@ class LogTransferJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#log-import-names").queryListView().getItems().get(1).toString())
                 .contains("Bench Press", "Bulgarian split squat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#log-import-names", "#log-import-filter", "#log-import-choices", "#log-import-cancel"})
+    void escapeClosesTheImportWithTheFocusAnywhere(String focused, FxRobot robot) throws Exception {
+        desk.opens.add(Files.writeString(folder.resolve("strong.csv"), LOG));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.interact(() -> robot.lookup(focused).query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#log-import").tryQuery()).isEmpty();
+        assertThat(saved()).isZero();
     }
 
     /// The rows of the list are not public.

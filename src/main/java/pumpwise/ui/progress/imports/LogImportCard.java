@@ -90,6 +90,13 @@ final class LogImportCard extends VBox {
         HBox buttons = new HBox(8, gap, cancel, confirm);
         getChildren().setAll(new VBox(4, title, summary, zone), unit(), progress, parts(), body, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A list would keep this key for itself.
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                imports.cancel();
+            }
+        });
         imports.previewProperty().subscribe(this::show);
         imports.stateProperty().subscribe(state -> {
             show(imports.previewProperty().get());
