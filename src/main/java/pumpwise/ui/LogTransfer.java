@@ -62,6 +62,7 @@ final class LogTransfer {
                         words,
                         log,
                         exercises::get,
+                        services.timing().wall(),
                         ZoneId::systemDefault,
                         services.choice(),
                         services.logTasks().awaited(),

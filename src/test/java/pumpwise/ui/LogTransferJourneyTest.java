@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pumpwise.storage.settings.ImportedNames;
 import pumpwise.ui.common.Theme;
+import pumpwise.words.DateWords;
 
 /// Importing a Strong file with unknown names and taking it back, and exporting, in the real window.
 @ExtendWith(ApplicationExtension.class)
@@ -111,6 +115,44 @@ class LogTransferJourneyTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#log-import").tryQuery()).isEmpty();
         assertThat(saved()).isZero();
+    }
+
+    @Test
+    void aTextThatIsNotADayStaysInTheFieldAndNothingCanBeSaved(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        DatePicker from = robot.lookup("#log-export-from").queryAs(DatePicker.class);
+        robot.interact(from::requestFocus);
+        robot.write("2 Jan 2026").type(KeyCode.TAB);
+        assertThat(from.getValue()).isEqualTo("2026-01-02");
+        for (KeyCode key : List.of(KeyCode.TAB, KeyCode.ENTER)) {
+            robot.interact(from::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("abc").type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(from.getEditor().getText()).as("after %s", key).isEqualTo("abc");
+            assertThat(from.getPseudoClassStates()).extracting(PseudoClass::getPseudoClassName).contains("refused");
+            assertThat(robot.lookup("#log-export-problem").queryLabeled().getText()).startsWith("From: enter a date");
+            assertThat(robot.lookup("#log-export-save").queryButton().isDisabled()).isTrue();
+
+            robot.interact(from::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("2026-1-3").type(key);
+            assertThat(from.getEditor().getText()).as("after %s", key).isEqualTo("3 Jan 2026");
+            assertThat(from.getValue()).isEqualTo("2026-01-03");
+            assertThat(robot.lookup("#log-export-problem").queryLabeled().isVisible()).isFalse();
+        }
+        robot.interact(from::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.DELETE, KeyCode.TAB);
+        assertThat(from.getValue()).isNull();
+        assertThat(from.getEditor().getText()).isEmpty();
+
+        robot.interact(from::requestFocus);
+        robot.write("abc").type(KeyCode.F4);
+        robot.clickOn(".date-picker-popup .today");
+        assertThat(from.getEditor().getText()).as("from the calendar").isEqualTo(new DateWords(desk.words).date(from.getValue()));
+        assertThat(robot.lookup("#log-export-problem").queryLabeled().isVisible()).isFalse();
     }
 
     /// The rows of the list are not public.

@@ -59,6 +59,14 @@ class LogTransferPicturesTest {
         take(stage, "log-import-done-" + suffix);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         take(stage, "log-export-" + suffix);
+        robot.interact(robot.lookup("#log-export-to").query()::requestFocus);
+        robot.write("tomorow").type(KeyCode.ENTER);
+        take(stage, "log-export-refused-focused-" + suffix);
+        robot.type(KeyCode.TAB);
+        take(stage, "log-export-refused-" + suffix);
+        robot.interact(robot.lookup("#log-export-to").query()::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.DELETE, KeyCode.ENTER);
         desk.saves.add(folder.resolve("log"));
         robot.clickOn("#log-export-save");
         take(stage, "log-export-saved-" + suffix);

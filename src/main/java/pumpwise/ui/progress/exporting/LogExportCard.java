@@ -6,7 +6,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -47,7 +46,7 @@ final class LogExportCard extends VBox {
         utc.disableProperty().bind(export.targetProperty().isNotEqualTo(LogTarget.STRONG));
         Label summary = new WrappingLabel("", "text-normal");
         summary.setId("log-export-summary");
-        summary.textProperty().bind(export.summaryProperty());
+        NodeVisibility.showText(summary, export.summaryProperty());
         Button save = new CardButton(words.text("progress.export.save"), "log-export-save", export::save);
         save.getStyleClass().add("next");
         save.disableProperty().bind(export.readyProperty().not());
@@ -79,24 +78,18 @@ final class LogExportCard extends VBox {
     }
 
     private Node days() {
-        DatePicker from = day("progress.export.from", "log-export-from");
-        from.valueProperty().bindBidirectional(export.fromProperty());
-        DatePicker to = day("progress.export.to", "log-export-to");
-        to.valueProperty().bindBidirectional(export.toProperty());
-        return new HBox(16, labeled("progress.export.from", from), labeled("progress.export.to", to));
+        Label problem = new WrappingLabel("", "text-small", "log-problem");
+        problem.setId("log-export-problem");
+        NodeVisibility.showText(problem, export.problemProperty());
+        HBox fields = new HBox(16, day(export.from(), "log-export-from"), day(export.to(), "log-export-to"));
+        return new VBox(8, fields, problem);
     }
 
-    private DatePicker day(String key, String id) {
-        DatePicker day = new DatePicker();
+    private Node day(DayLimit limit, String id) {
+        DayField day = new DayField(limit);
         day.setId(id);
         day.setPromptText(words.text("progress.export.any-day"));
-        day.setAccessibleText(words.text(key));
-        day.setShowWeekNumbers(false);
-        return day;
-    }
-
-    private Node labeled(String key, DatePicker day) {
-        Label label = new Label(words.text(key));
+        Label label = new Label(limit.label());
         label.getStyleClass().add("text-small");
         label.setLabelFor(day);
         return new VBox(4, label, day);

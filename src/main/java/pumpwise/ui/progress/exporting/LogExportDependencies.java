@@ -1,5 +1,6 @@
 package pumpwise.ui.progress.exporting;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import pumpwise.catalog.Catalog;
@@ -13,12 +14,14 @@ import pumpwise.words.Words;
 ///
 /// @param log the sessions
 /// @param catalog supplies the exercises
+/// @param clock tells the current day
 /// @param zone supplies the zone of this machine
 /// @param tasks runs the reading and writing, which can take seconds
 public record LogExportDependencies(
         Words words,
         LogViewModel log,
         Supplier<Catalog> catalog,
+        InstantSource clock,
         Supplier<ZoneId> zone,
         FileChoice choice,
         TaskExecutor tasks,

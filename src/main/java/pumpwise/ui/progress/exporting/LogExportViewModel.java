@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,10 +40,11 @@ public final class LogExportViewModel {
     private final LogExport export;
     private final LatestTask counting;
     private final ObjectProperty<LogTarget> target = new SimpleObjectProperty<>(LogTarget.OWN);
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
+    private final DayLimit from;
+    private final DayLimit to;
     private final BooleanProperty workOnly = new SimpleBooleanProperty();
     private final BooleanProperty utc = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -52,23 +55,27 @@ public final class LogExportViewModel {
         ZoneId zone = dependencies.zone().get();
         export = new LogExport(dependencies.catalog().get().snapshot(), zone);
         counting = new LatestTask(dependencies.tasks());
-        from.subscribe((_, _) -> count());
-        to.subscribe((_, _) -> count());
+        from = day("progress.export.from", zone);
+        to = day("progress.export.to", zone);
         workOnly.subscribe((_, _) -> count());
         target.subscribe((_, _) -> count());
+    }
+
+    private DayLimit day(String label, ZoneId zone) {
+        return new DayLimit(words, words.text(label), () -> LocalDate.ofInstant(dependencies.clock().instant(), zone), this::count);
     }
 
     ObjectProperty<LogTarget> targetProperty() {
         return target;
     }
 
-    /// The first day; null for no limit.
-    ObjectProperty<@Nullable LocalDate> fromProperty() {
+    /// The first day.
+    DayLimit from() {
         return from;
     }
 
-    /// The last day; null for no limit.
-    ObjectProperty<@Nullable LocalDate> toProperty() {
+    /// The last day.
+    DayLimit to() {
         return to;
     }
 
@@ -82,7 +89,12 @@ public final class LogExportViewModel {
         return utc;
     }
 
-    /// How much would be written, in words.
+    /// Why nothing can be written with these choices; empty if it can.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// How much would be written, in words; empty if there is a problem.
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -99,7 +111,7 @@ public final class LogExportViewModel {
 
     private LogExport.Options options() {
         return new LogExport.Options(
-                target.get(), from.get(), to.get(), workOnly.get(), utc.get() && target.get() == LogTarget.STRONG);
+                target.get(), from.dayProperty().get(), to.dayProperty().get(), workOnly.get(), utc.get() && target.get() == LogTarget.STRONG);
     }
 
     private List<SessionRecord> log(LogExport.Options options) {
@@ -108,13 +120,26 @@ public final class LogExportViewModel {
 
     /// Counts what would be written.
     void count() {
-        LogExport.Options options = options();
         ready.set(false);
+        problem.set(refusals());
+        if (!problem.get().isEmpty()) {
+            counting.cancel();
+            summary.set("");
+            return;
+        }
+        LogExport.Options options = options();
         counting.run(Task.of(() -> export.chosen(log(options), options)).onDone(chosen -> {
             int sets = chosen.stream().mapToInt(session -> session.sets().size()).sum();
             summary.set(words.text("progress.export.summary", chosen.size(), sets));
             ready.set(!chosen.isEmpty());
         }));
+    }
+
+    private String refusals() {
+        return Stream.of(from, to)
+                .map(day -> day.refusalProperty().get())
+                .filter(why -> !why.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Asks for a file and writes the log there.
@@ -137,12 +162,12 @@ public final class LogExportViewModel {
                     return file;
                 })
                 .onDone(file -> {
-                    ready.set(true);
+                    ready.set(problem.get().isEmpty());
                     String text = words.text("progress.export.saved", String.valueOf(file.getFileName()));
                     notice.set(Notice.of(text, () -> notice.set(null)));
                 })
                 .onFailed(fault -> {
-                    ready.set(true);
+                    ready.set(problem.get().isEmpty());
                     dependencies.errors().report(new FileErrors(words).of(fault));
                 }));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pumpwise.catalog.Catalog;
 import pumpwise.export.log.LogTarget;
 import pumpwise.storage.exercise.CatalogReader;
@@ -42,7 +44,7 @@ class LogExportViewModelTest implements FileChoice {
     void aStand() throws Exception {
         stand = new LogStand(folder, tasks).with(daysAgo(1), daysAgo(3), daysAgo(10)).read();
         export = new LogExportViewModel(new LogExportDependencies(
-                stand.words, stand.log, () -> CATALOG, () -> ZoneOffset.UTC, this, tasks, stand.errors::add));
+                stand.words, stand.log, () -> CATALOG, () -> LogStand.NOW, () -> ZoneOffset.UTC, this, tasks, stand.errors::add));
         tasks.settle(export::count);
     }
 
@@ -65,13 +67,42 @@ class LogExportViewModelTest implements FileChoice {
     void theChoicesSayHowMuchIsWritten() {
         assertThat(export.summaryProperty().get()).startsWith("3 sessions with ");
         LocalDate today = LogStand.NOW.atZone(ZoneOffset.UTC).toLocalDate();
-        tasks.settle(() -> export.fromProperty().set(today.minusDays(4)));
+        tasks.settle(() -> export.from().choose(today.minusDays(4)));
         assertThat(export.summaryProperty().get()).startsWith("2 sessions with ");
-        tasks.settle(() -> export.toProperty().set(today.minusDays(2)));
+        tasks.settle(() -> export.to().choose(today.minusDays(2)));
         assertThat(export.summaryProperty().get()).startsWith("1 session with ");
-        tasks.settle(() -> export.toProperty().set(today.minusDays(5)));
+        tasks.settle(() -> export.to().choose(today.minusDays(4)));
         assertThat(export.summaryProperty().get()).isEqualTo("No sessions with no sets");
         assertThat(export.readyProperty().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-02", "2 Jan 2026", "2 jan", "Jan 2, 2026", "2.1.2026", " 2 January 2026 "})
+    void aDayCanBeTypedInTheUsualForms(String typed) {
+        tasks.settle(() -> export.from().type(typed));
+        assertThat(export.from().dayProperty().get()).isEqualTo("2026-01-02");
+        assertThat(export.from().textProperty().get()).isEqualTo("2 Jan 2026");
+        assertThat(export.problemProperty().get()).isEmpty();
+        assertThat(export.readyProperty().get()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "31.2.2026", "01/02/2026", "2026"})
+    void aTextThatIsNotADayStaysAndNothingIsSaved(String typed) {
+        chosen = folder.resolve("log.csv");
+        tasks.settle(() -> export.to().choose(LocalDate.EPOCH));
+        tasks.settle(() -> export.to().type(typed));
+        assertThat(export.to().textProperty().get()).isEqualTo(typed);
+        assertThat(export.problemProperty().get()).startsWith("To: enter a date, such as ");
+        assertThat(export.summaryProperty().get()).isEmpty();
+        assertThat(export.readyProperty().get()).isFalse();
+        tasks.settle(export::save);
+        assertThat(chosen).doesNotExist();
+
+        tasks.settle(() -> export.to().type(" "));
+        assertThat(export.problemProperty().get()).isEmpty();
+        assertThat(export.summaryProperty().get()).startsWith("3 sessions");
+        assertThat(export.readyProperty().get()).isTrue();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Reads dates as people type them, and finds the instant of a local time.
-final class WhenEdit {
+public final class WhenEdit {
 
     private static final List<String> PATTERNS = List.of(
             "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "EEE d MMM uuuu", "MMM d uuuu", "MMMM d uuuu", "d.M.uuuu");
@@ -28,7 +28,7 @@ final class WhenEdit {
     ///
     /// @param language the language of the names of months
     /// @param year the year of a date without one
-    static Optional<LocalDate> date(String typed, Locale language, int year) {
+    public static Optional<LocalDate> date(String typed, Locale language, int year) {
         String plain = typed.strip().replace(",", " ").replaceAll("\\s+", " ");
         return PATTERNS.stream()
                 .flatMap(pattern -> parse(plain, formatter(pattern, language)).stream())
