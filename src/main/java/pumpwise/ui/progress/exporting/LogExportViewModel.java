@@ -121,7 +121,7 @@ public final class LogExportViewModel {
     /// Counts what would be written.
     void count() {
         ready.set(false);
-        problem.set(refusals());
+        problem.set(problemNow());
         if (!problem.get().isEmpty()) {
             counting.cancel();
             summary.set("");
@@ -135,7 +135,12 @@ public final class LogExportViewModel {
         }));
     }
 
-    private String refusals() {
+    private String problemNow() {
+        LocalDate first = from.dayProperty().get();
+        LocalDate last = to.dayProperty().get();
+        if (first != null && last != null && first.isAfter(last)) {
+            return words.text("progress.export.reversed", from.label(), to.label());
+        }
         return Stream.of(from, to)
                 .map(day -> day.refusalProperty().get())
                 .filter(why -> !why.isEmpty())

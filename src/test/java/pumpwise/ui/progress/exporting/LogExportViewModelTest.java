@@ -72,6 +72,7 @@ class LogExportViewModelTest implements FileChoice {
         tasks.settle(() -> export.to().choose(today.minusDays(2)));
         assertThat(export.summaryProperty().get()).startsWith("1 session with ");
         tasks.settle(() -> export.to().choose(today.minusDays(4)));
+        assertThat(export.problemProperty().get()).isEmpty();
         assertThat(export.summaryProperty().get()).isEqualTo("No sessions with no sets");
         assertThat(export.readyProperty().get()).isFalse();
     }
@@ -102,6 +103,19 @@ class LogExportViewModelTest implements FileChoice {
         tasks.settle(() -> export.to().type(" "));
         assertThat(export.problemProperty().get()).isEmpty();
         assertThat(export.summaryProperty().get()).startsWith("3 sessions");
+        assertThat(export.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void aFirstDayAfterTheLastIsTold() {
+        tasks.settle(() -> export.from().type("2 Jan 2026"));
+        tasks.settle(() -> export.to().type("1 Jan 2026"));
+        assertThat(export.problemProperty().get()).isEqualTo("“From” is after “To”. Change one of the two dates.");
+        assertThat(export.summaryProperty().get()).isEmpty();
+        assertThat(export.readyProperty().get()).isFalse();
+
+        tasks.settle(() -> export.to().type(""));
+        assertThat(export.problemProperty().get()).isEmpty();
         assertThat(export.readyProperty().get()).isTrue();
     }
 
