@@ -1,6 +1,7 @@
 package pumpwise.words;
 
 import pumpwise.importing.log.layout.LogFormat;
+import pumpwise.importing.log.layout.SkipReason;
 import pumpwise.importing.log.layout.SkippedRow;
 
 /// The texts about training logs of other apps.
@@ -19,6 +20,9 @@ public final class LogWords {
 
     /// Why a row is left out.
     public String reason(SkippedRow row) {
+        if (row.reason() == SkipReason.NOT_A_SET && row.text().isBlank()) {
+            return words.text("importing.log.skipped.no-set-number");
+        }
         return words.text(row.reason().textKey(), row.text());
     }
 

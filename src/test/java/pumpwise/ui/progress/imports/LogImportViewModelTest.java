@@ -110,6 +110,14 @@ class LogImportViewModelTest {
     }
 
     @Test
+    void aRowWithoutASetNumberIsLeftOutForThatReason() throws Exception {
+        LogImportViewModel imports = opened(LOG + "2026-10-07 18:02:11,Legs,Bench Press,,60,8\n2026-10-07 18:02:11,Legs,Bench Press,Note,,\n");
+
+        assertThat(imports.previewProperty().get().skipped())
+                .contains("Line 7: its set number is missing", "Line 8: “Note” is not a set");
+    }
+
+    @Test
     void namesToCheckComeFirst() throws Exception {
         assertThat(opened(LOG).rowsProperty().get()).containsExactly(
                 new NameRow("Box Squat", 2, "Keeps its own name", true),
