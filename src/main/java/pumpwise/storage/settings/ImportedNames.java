@@ -60,12 +60,12 @@ public final class ImportedNames {
         return replaced;
     }
 
-    /// Takes decisions back. Names that were decided otherwise since then stay as they are.
+    /// Reverts decisions. Names that were decided otherwise since then stay as they are.
     ///
     /// @param decisions the ids by name
     /// @param earlier the decisions that they replaced
     /// @throws CannotSaveException if that fails
-    public void takeBack(Map<String, String> decisions, Map<String, String> earlier) throws CannotSaveException {
+    public void revert(Map<String, String> decisions, Map<String, String> earlier) throws CannotSaveException {
         Map<String, String> before = read();
         Map<String, String> all = new LinkedHashMap<>(before);
         decisions.forEach((name, exercise) -> {

@@ -45,14 +45,14 @@ class ImportedNamesTest {
     }
 
     @Test
-    void decisionsAreTakenBackUnlessTheUserDecidedAgain() throws CannotSaveException {
+    void decisionsAreRevertedUnlessTheUserDecidedAgain() throws CannotSaveException {
         names.add(Map.of("Squat", ""));
         Map<String, String> decisions = Map.of("Squat", "sumo-squat", "Bridge", "glute-bridge", "Thrust", "");
         Map<String, String> earlier = names.add(decisions);
         assertThat(earlier).isEqualTo(Map.of("Squat", ""));
         names.add(Map.of("Thrust", "barbell-hip-thrust"));
 
-        names.takeBack(decisions, earlier);
+        names.revert(decisions, earlier);
 
         assertThat(names.read()).isEqualTo(Map.of("Squat", "", "Thrust", "barbell-hip-thrust"));
     }
@@ -64,7 +64,7 @@ class ImportedNamesTest {
 
         assertThat(names.read()).isEmpty();
         names.add(Map.of("Squat", "sumo-squat"));
-        names.takeBack(Map.of("Squat", "sumo-squat"), Map.of());
+        names.revert(Map.of("Squat", "sumo-squat"), Map.of());
 
         assertThat(file).hasContent(contents);
     }

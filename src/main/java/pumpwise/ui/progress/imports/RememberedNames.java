@@ -35,7 +35,7 @@ final class RememberedNames implements LinkedChange {
 
     @Override
     public void undo() throws CannotSaveException {
-        names.takeBack(decided, earlier);
+        names.revert(decided, earlier);
     }
 
     @Override
