@@ -19,15 +19,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ViewStackTest {
 
-    private final ViewStack views = new ViewStack();
-    private final Parent first = new StackPane(new Label("first"));
-    private final Label text = new Label("second");
-    private final Parent second = new StackPane(text);
-
+    private ViewStack views;
+    private Parent first;
+    private Label text;
+    private Parent second;
     private Stage stage;
 
     @Start
     void start(Stage shared) {
+        views = new ViewStack();
+        first = new StackPane(new Label("first"));
+        text = new Label("second");
+        second = new StackPane(text);
         // The stage of all tests keeps its size.
         stage = new Stage();
         stage.setScene(new Scene(views, 400, 300));

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,6 @@ import pumpwise.importing.log.LogNames;
 import pumpwise.routine.WeightUnit;
 import pumpwise.storage.exercise.CatalogReader;
 import pumpwise.storage.settings.ImportedNames;
-import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.progress.imports.LogImportViewModel.State;
 import pumpwise.ui.progress.log.LogStand;
 import pumpwise.ui.task.BothExecutors;
@@ -66,7 +63,7 @@ class LogImportViewModelTest {
                 () -> WeightUnit.KILOGRAMS,
                 () -> ZoneId.of("Europe/Berlin"),
                 names,
-                new NoChoice(),
+                new UnaskedChoice(),
                 tasks,
                 tasks,
                 stand.errors::add);
@@ -291,24 +288,5 @@ class LogImportViewModelTest {
         assertThat(closed).isTrue();
         assertThat(stand.sessions()).isEmpty();
         assertThat(names.read()).isEmpty();
-    }
-
-    /// Is not asked.
-    private static final class NoChoice implements FileChoice {
-
-        @Override
-        public List<Path> toOpen() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toShare(String name, @Nullable String form, String ending) {
-            return Optional.empty();
-        }
     }
 }
