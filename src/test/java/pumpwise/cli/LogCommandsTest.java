@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pumpwise.cli.command.ExitCode;
 import pumpwise.importing.log.LogReader;
 import pumpwise.importing.log.layout.LogFormat;
 import pumpwise.importing.log.layout.ReadLog;
@@ -207,7 +208,7 @@ class LogCommandsTest extends CommandRun {
         run("import-sessions", FIXTURES.resolve("hevy.csv"));
         Path file = Files.writeString(folder.resolve("log.csv"), "old");
 
-        assertThat(run("sessions", "--from", "2026-10-06", "--out", file)).isZero();
+        assertThat(run("sessions", "--from", "2026-10-06", "--out", file)).isEqualTo(ExitCode.UNUSABLE);
 
         assertThat(err()).isEqualTo("No sessions match, so " + file + " was not written.\n");
         assertThat(out()).isEmpty();

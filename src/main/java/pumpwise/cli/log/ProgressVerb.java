@@ -16,6 +16,7 @@ import pumpwise.progress.digest.TrainingDigest;
 import pumpwise.progress.set.ExerciseSession;
 import pumpwise.progress.week.TrainingWeeks;
 import pumpwise.rules.Finding;
+import pumpwise.rules.Verdict;
 import pumpwise.rules.TrainingLog;
 import pumpwise.rules.log.LogRules;
 import pumpwise.session.record.ExerciseSnapshot;
@@ -47,7 +48,9 @@ public final class ProgressVerb extends Verb {
         TrainingWeeks weeks = TrainingWeeks.of(history, settings.weekStart().day(Locale.getDefault()));
         OptionalInt streak = weeks.streak(settings.goal());
         Optional<TrainingLog> log = TrainingDigest.of(history, tools.catalog()).repeated();
-        List<Finding> findings = log.map(it -> LogRules.findings(it, settings.rulesOff())).orElse(List.of());
+        Verdict verdict = log.map(it -> LogRules.check(it, settings.rulesOff())).orElse(Verdict.NONE);
+        verdict.failures().forEach(failure -> err().println(tools.findings().failure(failure.rule())));
+        List<Finding> findings = verdict.findings();
         SetText sets = new SetText(tools.words());
         if (isSet(json)) {
             printJson(new ProgressJson(tools.catalog(), tools.findings(), sets)

@@ -68,7 +68,7 @@ public final class SessionsVerb extends Verb {
             out().flush();
             print(export.write(log, options));
         } else if (export.chosen(log, options).isEmpty()) {
-            err().println(tools.words().text("cli.sessions.none", file.toString()));
+            return refuse(tools.words().text("cli.sessions.none", file.toString()));
         } else {
             new AtomicFile().write(file, export.write(log, options));
             out().println(tools.words().text("cli.fix.written", file.toString()));

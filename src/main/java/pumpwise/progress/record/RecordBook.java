@@ -42,6 +42,7 @@ public final class RecordBook {
     private final Map<Group, Long> heaviest = new HashMap<>();
     private final IdentityHashMap<SessionRecord, PersonalRecord> told = new IdentityHashMap<>();
     private boolean isDone;
+    private boolean isLoaded;
     private @Nullable SingleBest single;
 
     private RecordBook(WeightUnit unit) {
@@ -68,6 +69,7 @@ public final class RecordBook {
         book.heaviest.putAll(heaviest);
         book.told.putAll(told);
         book.isDone = isDone;
+        book.isLoaded = isLoaded;
         book.single = single;
         book.addAll(oldestFirst);
         return book;
@@ -149,18 +151,24 @@ public final class RecordBook {
         } else if (best != null) {
             tell(kind(best), best);
         }
-        isDone |= slots.stream().anyMatch(slot -> !slot.done().isEmpty());
+        for (ExerciseSession slot : slots) {
+            for (SetResult set : slot.done()) {
+                isDone = true;
+                ComparableLoad load = Performance.of(set, unit).load();
+                isLoaded |= load instanceof ComparableLoad.Kilograms || load instanceof ComparableLoad.Other;
+            }
+        }
         for (Entry entry : entries) {
             heaviest.merge(entry.group, entry.load(), Math::max);
             loads.add(withoutAmount(entry.performance));
         }
     }
 
-    /// The heaviest load of a group so far, which for weights is 0 if the exercise was only done with something else; null if
-    /// there is nothing to beat.
+    /// The heaviest load of a group so far, which for weights is 0 if the exercise was only done without a load or with bands;
+    /// null if there is nothing to beat, or nothing that can be compared.
     private @Nullable Long before(Group group) {
         Long known = heaviest.get(group);
-        return known == null && group.weights() && isDone ? Long.valueOf(0) : known;
+        return known == null && group.weights() && isDone && !isLoaded ? Long.valueOf(0) : known;
     }
 
     private void tell(RecordKind kind, Entry entry) {

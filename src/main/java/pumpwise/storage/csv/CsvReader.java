@@ -64,10 +64,16 @@ public final class CsvReader implements AutoCloseable {
         separator = told.matches() ? told.group(1).charAt(0) : separator(beginning);
         first += told.matches() ? 1 : 0;
         parser = parser();
-        CsvRow row = next();
+        CsvRow row;
+        try {
+            row = next();
+        } catch (UnreadableFileException e) {
+            close();
+            throw e;
+        }
         if (!broken.isEmpty()) {
             close();
-            throw quotesBroken();
+            throw quotesBroken(broken.getFirst());
         }
         if (row == null) {
             close();
@@ -113,7 +119,7 @@ public final class CsvReader implements AutoCloseable {
             } catch (JsonProcessingException e) {
                 broken.add(line + 1);
                 if (broken.size() > MAX_BROKEN) {
-                    throw quotesBroken();
+                    throw quotesBroken(broken.getLast());
                 }
                 close();
                 first = line + 1;
@@ -126,9 +132,9 @@ public final class CsvReader implements AutoCloseable {
         }
     }
 
-    private UnreadableFileException quotesBroken() {
+    private UnreadableFileException quotesBroken(int row) {
         return new UnreadableFileException(
-                Problem.ofFile(text.file(), ProblemKind.QUOTES_BROKEN, Integer.toString(broken.getLast())));
+                Problem.ofFile(text.file(), ProblemKind.QUOTES_BROKEN, Integer.toString(row)));
     }
 
     private CsvParser parser() throws UnreadableFileException {

@@ -46,14 +46,14 @@ public final class AtomicFile {
     ///
     /// @throws CannotSaveException if that fails; the file is then unchanged, and no temporary file is left
     public void write(Path file, byte[] contents) throws CannotSaveException {
-        save(file, contents.length, temporary -> operations.write(temporary, contents), out -> out.write(contents));
+        save(file, contents.length, temporary -> operations.write(temporary, contents));
     }
 
     /// Saves contents that need not fit into memory.
     ///
     /// @throws CannotSaveException if that fails; the file is then unchanged, and no temporary file is left
     public void write(Path file, FileContents contents) throws CannotSaveException {
-        save(file, 0, temporary -> operations.write(temporary, contents), contents);
+        save(file, 0, temporary -> operations.write(temporary, contents));
     }
 
     /// Writes the temporary file.
@@ -62,7 +62,7 @@ public final class AtomicFile {
     }
 
     /// @param size of the contents; 0 if it is unknown
-    private void save(Path file, int size, FirstStep first, FileContents contents) throws CannotSaveException {
+    private void save(Path file, int size, FirstStep first) throws CannotSaveException {
         Path temporary = null;
         try {
             SaveFailure.requireName(file);
@@ -71,25 +71,39 @@ public final class AtomicFile {
             temporary = target.resolveSibling(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
             first.write(temporary);
             if (Files.exists(target) && operations.links(target) > 1) {
-                temporary = overwrite(target, temporary, contents);
+                temporary = overwrite(target, temporary);
             } else {
                 keepPermissions(target, temporary);
                 moveRepeatedly(temporary, target);
             }
             forceFolder(target);
         } catch (IOException | UncheckedIOException | InvalidPathException | ReadOnlyFileSystemException e) {
+            int known = size > 0 ? size : size(temporary);
             discard(temporary);
-            throw SaveFailure.of(file, size, e);
+            throw SaveFailure.of(file, known, e);
+        } catch (RuntimeException | Error e) {
+            // The contents could not be made.
+            discard(temporary);
+            throw e;
+        }
+    }
+
+    /// What was written until it failed, from which a full disk is known.
+    private static int size(@Nullable Path temporary) {
+        try {
+            return temporary == null ? 0 : Math.clamp(Files.size(temporary), 0, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            return 0;
         }
     }
 
     /// The temporary file is kept until the contents are replaced. If that is interrupted, the temporary file replaces
     /// the file: a separate file is better than a partial one.
-    private Path overwrite(Path target, Path temporary, FileContents contents) throws IOException {
+    private Path overwrite(Path target, Path temporary) throws IOException {
         Path whole = target.resolveSibling(LINKED_PREFIX + target.getFileName() + TEMPORARY_SUFFIX);
         operations.move(temporary, whole);
         try {
-            operations.overwrite(target, contents);
+            operations.overwrite(target, out -> Files.copy(whole, out));
             Files.delete(whole);
         } catch (IOException e) {
             keepPermissions(target, whole);

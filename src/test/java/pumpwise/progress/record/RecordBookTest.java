@@ -110,6 +110,14 @@ class RecordBookTest {
     }
 
     @Test
+    void theFirstRepsWithAWeightAreNoRecordIfItWasLiftedForATimeOrInOtherWords() {
+        sets("two plates", 20);
+        sets("20 kg", 15);
+        sets("22.5 kg", 15);
+        assertThat(told()).containsExactly(null, null, "HEAVIEST 22.5 kg x 15");
+    }
+
+    @Test
     void eachBandHasItsOwnRecord() {
         sets("green band", 20);
         sets("red band", 25);

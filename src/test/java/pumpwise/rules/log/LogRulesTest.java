@@ -95,16 +95,16 @@ class LogRulesTest {
     @Test
     void aLogAloneHasTheSameFindingsAsWithARoutine() {
         assertThat(LogCases.FIRING)
-                .allSatisfy(log -> assertThat(LogRules.findings(log, Set.of())).isEqualTo(findings(log)));
-        assertThat(LogRules.findings(LogCases.FIRING.getLast(), Set.of(RuleId.HEAVY_DAYS))).isEmpty();
+                .allSatisfy(log -> assertThat(LogRules.check(log, Set.of()).findings()).isEqualTo(findings(log)));
+        assertThat(LogRules.check(LogCases.FIRING.getLast(), Set.of(RuleId.HEAVY_DAYS)).findings()).isEmpty();
     }
 
     @Test
     void aSessionThatIsRepeatedIsThePlan() {
-        assertThat(LogRules.findings(log(session(2, 120, 22).repeated()), Set.of()))
+        assertThat(LogRules.check(log(session(2, 120, 22).repeated()), Set.of()).findings())
                 .extracting(Finding::key)
                 .containsExactly("long", "many-sets");
-        assertThat(LogRules.findings(log(session(2, 720, 6).repeated()), Set.of())).isEmpty();
+        assertThat(LogRules.check(log(session(2, 720, 6).repeated()), Set.of()).findings()).isEmpty();
     }
 
     @Test

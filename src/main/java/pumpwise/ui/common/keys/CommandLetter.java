@@ -15,13 +15,14 @@ public final class CommandLetter {
     ///
     /// @param press the key that went down
     public static void run(KeyEvent press, Runnable command) {
-        Scene scene = press.getTarget() instanceof Node node ? node.getScene() : null;
+        Scene scene = press.getTarget() instanceof Node node ? node.getScene() : press.getTarget() instanceof Scene it ? it : null;
         if (scene != null) {
             scene.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
                 @Override
                 public void handle(KeyEvent next) {
                     // The press itself may still be on its way through the scene.
-                    if (next.getEventType() != KeyEvent.KEY_PRESSED) {
+                    boolean isSame = next.getEventType() == KeyEvent.KEY_PRESSED && next.getCode() == press.getCode();
+                    if (!isSame) {
                         scene.removeEventFilter(KeyEvent.ANY, this);
                         if (next.getEventType() == KeyEvent.KEY_TYPED) {
                             next.consume();

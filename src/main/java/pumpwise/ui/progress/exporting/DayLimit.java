@@ -1,6 +1,7 @@
 package pumpwise.ui.progress.exporting;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,9 +82,12 @@ final class DayLimit {
     }
 
     private void set(@Nullable LocalDate now, String shown, String why) {
+        boolean isOther = !Objects.equals(now, day.get()) || !why.equals(refusal.get());
         text.set(shown);
         refusal.set(why);
         day.set(now);
-        changed.run();
+        if (isOther) {
+            changed.run();
+        }
     }
 }

@@ -180,7 +180,7 @@ public final class HistoryViewModel {
         if (now != null) {
             // An edit is visible at once, and the rest of the screen follows. An edited session counts as chosen.
             find(now.file()).filter(found -> !found.equals(now)).ifPresent(edited -> {
-                wanted = edited.file();
+                wanted = wanted == null ? edited.file() : wanted;
                 selected.set(edited);
             });
         }
