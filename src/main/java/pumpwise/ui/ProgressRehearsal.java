@@ -45,19 +45,23 @@ record ProgressRehearsal(
         }
     }
 
-    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Safe on any thread.
-    void run(TaskProgress progress) {
+    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Gives way as soon as the user
+    /// acts, because it takes the processor from what they asked for. Safe on any thread.
+    ///
+    /// @return whether it need not be done again
+    boolean run(TaskProgress progress) {
         if (repository.known().sessions().isEmpty()) {
-            return;
+            return true;
         }
         Thread thread = Thread.currentThread();
         Thread.UncaughtExceptionHandler usual = thread.getUncaughtExceptionHandler();
         // Nodes hand over what their listeners throw. The user need not know: the screen will open as it would without.
         thread.setUncaughtExceptionHandler((_, fault) -> failed(fault));
         try {
-            build(progress);
+            return build(progress);
         } catch (RuntimeException e) {
             failed(e);
+            return true;
         } finally {
             thread.setUncaughtExceptionHandler(usual);
         }
@@ -67,7 +71,7 @@ record ProgressRehearsal(
         LOG.log(Level.WARNING, "no rehearsal of Progress", fault);
     }
 
-    private void build(TaskProgress progress) {
+    private boolean build(TaskProgress progress) {
         progress.letUserGoFirst();
         AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
         CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
@@ -77,9 +81,14 @@ record ProgressRehearsal(
         Parent root = source.create(alone, log, catalog, current);
         Scene scene = new Scene(root, window.width(), window.height());
         scene.getStylesheets().setAll(window.stylesheets());
-        progress.letUserGoFirst();
+        if (progress.isUserActing()) {
+            return false;
+        }
         root.applyCss();
-        progress.letUserGoFirst();
+        if (progress.isUserActing()) {
+            return false;
+        }
         root.layout();
+        return true;
     }
 }

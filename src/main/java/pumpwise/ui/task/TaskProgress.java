@@ -9,6 +9,9 @@ public interface TaskProgress {
     /// Waits while the user acts, where work is held back. Long work calls it between its steps.
     void letUserGoFirst();
 
+    /// Whether the user acts, so that work that can be done another time gives way.
+    boolean isUserActing();
+
     /// Whether the result is no longer needed, so that long work can stop early.
     boolean isCancelled();
 }
