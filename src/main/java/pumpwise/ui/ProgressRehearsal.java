@@ -45,8 +45,8 @@ record ProgressRehearsal(
         }
     }
 
-    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Gives way as soon as the user
-    /// acts, because it takes the processor from what they asked for. Safe on any thread.
+    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Stops when the user acts,
+    /// because what they asked for needs the processor. Safe on any thread.
     ///
     /// @return whether it need not be done again
     boolean run(TaskProgress progress) {
