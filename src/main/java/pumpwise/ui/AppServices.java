@@ -28,6 +28,7 @@ import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.FileDialogs;
 import pumpwise.ui.plan.file.LeaveCard;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.AfterFrame;
 import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.TaskExecutor;
 import pumpwise.ui.task.WorkerTaskExecutor;
@@ -80,7 +81,7 @@ public record AppServices(
                 log,
                 new WorkerTaskExecutor(threads.worker(), toolkit),
                 new WorkerTaskExecutor(threads.library(), toolkit),
-                LogTasks.of(threads.log(), toolkit),
+                LogTasks.of(threads.log(), toolkit, AfterFrame::new),
                 new FileDialogs(
                         words, window, DocumentsFolder.find(System.getProperties(), System.getenv()), home.folder()),
                 new ImportDialog(words, window),

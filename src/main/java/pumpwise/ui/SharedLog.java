@@ -1,7 +1,9 @@
 package pumpwise.ui;
 
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import pumpwise.catalog.Catalog;
@@ -24,6 +26,7 @@ final class SharedLog implements TrainingPast {
 
     private final Digests digests = new Digests();
     private final TaskExecutor tasks;
+    private final UnaryOperator<Executor> afterFrame;
     private final Supplier<Parts> create;
     private @Nullable Parts parts;
     private boolean hasRead;
@@ -38,6 +41,7 @@ final class SharedLog implements TrainingPast {
             CurrentSettings settings,
             Errors errors) {
         tasks = services.logTasks().awaited();
+        afterFrame = services.logTasks().afterFrame();
         create = () -> {
             LogViewModel sessions = new LogViewModel(
                     repository, services.logTasks(), services.tasks(), services.timing().wall(), errors, words);
@@ -93,6 +97,11 @@ final class SharedLog implements TrainingPast {
     @Override
     public TaskExecutor tasks() {
         return tasks;
+    }
+
+    @Override
+    public Executor afterFrame(Executor worker) {
+        return afterFrame.apply(worker);
     }
 
     @Override

@@ -26,6 +26,7 @@ import pumpwise.ui.common.SystemLook;
 import pumpwise.ui.common.Theme;
 import pumpwise.ui.plan.file.FileChoice;
 import pumpwise.ui.plan.file.LeaveQuestion;
+import pumpwise.ui.task.AfterFrame;
 import pumpwise.ui.task.LogTasks;
 import pumpwise.ui.task.SameThreadTasks;
 import pumpwise.ui.task.Task;
@@ -153,7 +154,7 @@ public final class Desk implements FileChoice, LeaveQuestion {
                 tasks(threads == null ? null : threads.library()),
                 threads == null
                         ? LogTasks.all(new SameThreadTasks())
-                        : LogTasks.of(threads.log(), Platform::runLater),
+                        : LogTasks.of(threads.log(), Platform::runLater, AfterFrame::new),
                 this,
                 () -> Optional.ofNullable(imports.poll()),
                 _ -> this,

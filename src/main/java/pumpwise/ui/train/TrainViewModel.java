@@ -1,5 +1,6 @@
 package pumpwise.ui.train;
 
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -92,22 +93,21 @@ public final class TrainViewModel {
                 new SoundViewModel(words, speaker, settings, timing.window()),
                 settings.valueProperty().map(it -> KeyMap.of(it.training().keys())),
                 preferences,
-                desk(settings),
+                desk(settings, timing.disk()),
                 new RestCaution(cautions),
                 new RunningViewModel.Ending(this::finish, this::discard));
         summary = new SummaryViewModel(
-                words, desk(settings), preferences.loads(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
+                words, desk(settings, timing.disk()), preferences.loads(), this::saveAgain, this::amend, this::leaveSummary, this::trainAgain);
         SessionCues cues = new SessionCues(speaker, spoken, settings);
         sessions = new LiveSessions(timing, archive, cues, running, summary, preferences.loads().unit());
-        preparation = new Preparation(before, desk(settings), preferences.getReady(), preferences.loads().unit());
+        preparation = new Preparation(before, desk(settings, past.afterFrame(timing.disk())), preferences.getReady(), preferences.loads().unit());
         interrupted = new InterruptedSessionRecovery(sessions, new OnRecovery());
         recovery = new RecoveryViewModel(words, interrupted);
         stage.subscribe(this::showCautions);
     }
 
-    private AdviceDesk desk(CurrentSettings settings) {
-        return new AdviceDesk(
-                past, settings, timing.wall(), new WorkerTaskExecutor(timing.disk(), timing.window()));
+    private AdviceDesk desk(CurrentSettings settings, Executor worker) {
+        return new AdviceDesk(past, settings, timing.wall(), new WorkerTaskExecutor(worker, timing.window()));
     }
 
     /// The current stage.

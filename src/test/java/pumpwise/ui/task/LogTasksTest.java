@@ -6,13 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class LogTasksTest {
 
     private final Deque<Runnable> worker = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
-    private final LogTasks tasks = LogTasks.of(worker::add, Runnable::run);
+    private final LogTasks tasks = LogTasks.of(worker::add, Runnable::run, UnaryOperator.identity());
 
     @Test
     void whenTheProgramEndsOnlyWhatTheUserWaitsForIsDone() {

@@ -1,5 +1,6 @@
 package pumpwise.ui.train.past;
 
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import pumpwise.ui.task.TaskExecutor;
 
@@ -17,6 +18,13 @@ public interface TrainingPast {
 
     /// Runs work that may take seconds when there are very many sessions.
     TaskExecutor tasks();
+
+    /// An executor that begins its work after the next frame of the window.
+    ///
+    /// @param worker does the work
+    default Executor afterFrame(Executor worker) {
+        return worker;
+    }
 
     /// Adds the session that was just saved.
     void saved();
