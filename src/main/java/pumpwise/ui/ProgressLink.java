@@ -186,14 +186,9 @@ final class ProgressLink implements ProgressLinks {
                 (others, log, catalog, current) ->
                         new ProgressLink(words, others, log, catalog, current, shell, history, rules, _ -> {}).screen.root(),
                 ProgressRehearsal.Look.of(scene));
-        rehearse(rehearsal);
-    }
-
-    private void rehearse(ProgressRehearsal rehearsal) {
-        services.logTasks().idle().run(Task.reporting(rehearsal::run).onDone(isDone -> {
-            if (!isDone) {
-                rehearse(rehearsal);
-            }
+        services.logTasks().idle().run(Task.reporting(progress -> {
+            rehearsal.run(progress);
+            return rehearsal;
         }));
     }
 

@@ -45,23 +45,19 @@ record ProgressRehearsal(
         }
     }
 
-    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Stops when the user acts,
-    /// because what they asked for needs the processor. Safe on any thread.
-    ///
-    /// @return whether it need not be done again
-    boolean run(TaskProgress progress) {
+    /// Builds the screen with the view that was shown last. Does nothing while there is no log. Safe on any thread.
+    void run(TaskProgress progress) {
         if (repository.known().sessions().isEmpty()) {
-            return true;
+            return;
         }
         Thread thread = Thread.currentThread();
         Thread.UncaughtExceptionHandler usual = thread.getUncaughtExceptionHandler();
         // Nodes hand over what their listeners throw. The user need not know: the screen will open as it would without.
         thread.setUncaughtExceptionHandler((_, fault) -> failed(fault));
         try {
-            return build(progress);
+            build(progress);
         } catch (RuntimeException e) {
             failed(e);
-            return true;
         } finally {
             thread.setUncaughtExceptionHandler(usual);
         }
@@ -71,7 +67,7 @@ record ProgressRehearsal(
         LOG.log(Level.WARNING, "no rehearsal of Progress", fault);
     }
 
-    private boolean build(TaskProgress progress) {
+    private void build(TaskProgress progress) {
         progress.letUserGoFirst();
         AppServices alone = services.readOnly(new WorkerTaskExecutor(Runnable::run, Runnable::run));
         CurrentCatalog catalog = new CurrentCatalog(exercises, List.of());
@@ -81,14 +77,9 @@ record ProgressRehearsal(
         Parent root = source.create(alone, log, catalog, current);
         Scene scene = new Scene(root, window.width(), window.height());
         scene.getStylesheets().setAll(window.stylesheets());
-        if (progress.isUserActing()) {
-            return false;
-        }
+        progress.letUserGoFirst();
         root.applyCss();
-        if (progress.isUserActing()) {
-            return false;
-        }
+        progress.letUserGoFirst();
         root.layout();
-        return true;
     }
 }

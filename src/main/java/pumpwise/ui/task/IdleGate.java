@@ -53,11 +53,6 @@ public final class IdleGate {
         idleFrom = clock.getAsLong() + IDLE.toNanos();
     }
 
-    /// Whether the user has acted just now.
-    boolean isUserActing() {
-        return clock.getAsLong() - idleFrom < 0;
-    }
-
     /// Opens the gate, which stays open, because the program ends. The work behind it can stop then.
     void end() {
         isEnded = true;

@@ -9,9 +9,6 @@ public interface TaskProgress {
     /// Waits while the user acts, where work is held back. Long work calls it between its steps.
     void letUserGoFirst();
 
-    /// Whether the user has just acted, so that work that can be done later should stop.
-    boolean isUserActing();
-
     /// Whether the result is no longer needed, so that long work can stop early.
     boolean isCancelled();
 }

@@ -89,11 +89,6 @@ final class TaskRun<T> implements TaskHandle, TaskProgress {
         }
     }
 
-    @Override
-    public boolean isUserActing() {
-        return gate != null && gate.isUserActing();
-    }
-
     private void showProgress() {
         Double share = reported.getAndSet(null);
         if (share != null && !finished) {

@@ -40,17 +40,6 @@ class LogTasksTest {
         assertThat(done).containsExactly("stopped");
     }
 
-    @Test
-    void workThatCanWaitLearnsThatTheUserActs() {
-        tasks.idle().run(Task.reporting(progress -> {
-            done.add(Boolean.toString(progress.isUserActing()));
-            tasks.gate().userActs();
-            return done.add(Boolean.toString(progress.isUserActing()));
-        }));
-        worker.forEach(Runnable::run);
-        assertThat(done).containsExactly("false", "true");
-    }
-
     private void run(TaskExecutor executor, String name) {
         executor.run(Task.of(() -> done.add(name)).onDone(_ -> done.add(name + " answered")));
     }

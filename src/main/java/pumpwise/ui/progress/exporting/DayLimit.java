@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import pumpwise.ui.progress.history.edit.WhenEdit;
 import pumpwise.words.DateWords;
+import pumpwise.words.TypedDate;
 import pumpwise.words.Words;
 
 /// The first or the last day of an export, as the user types it. A text that is not a date is refused, and stays until it
@@ -58,7 +58,7 @@ final class DayLimit {
 
     /// Reads a text; empty if it is not a date.
     Optional<LocalDate> read(String typed) {
-        return WhenEdit.date(typed, words.language(), today.get().getYear());
+        return TypedDate.read(typed, words.language(), today.get().getYear());
     }
 
     /// A day as the field shows it.

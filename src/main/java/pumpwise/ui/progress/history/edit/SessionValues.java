@@ -28,6 +28,7 @@ import pumpwise.ui.progress.history.model.HistoryContext;
 import pumpwise.words.ClockTime;
 import pumpwise.words.DateWords;
 import pumpwise.words.DurationWords;
+import pumpwise.words.TypedDate;
 import pumpwise.words.Words;
 
 /// The values of a session besides its sets: routine, date, time, length, and note.
@@ -112,7 +113,7 @@ final class SessionValues {
     }
 
     private String writeDate(String typed) {
-        Optional<LocalDate> day = WhenEdit.date(typed, words.language(), context.today().getYear());
+        Optional<LocalDate> day = TypedDate.read(typed, words.language(), context.today().getYear());
         if (day.isEmpty()) {
             return words.text("progress.edit.refused.date", dates.date(context.today()));
         }
@@ -140,10 +141,10 @@ final class SessionValues {
     private String move(String field, LocalDate day, LocalTime time, ZoneOffset offset) {
         try {
             ZoneId zone = zone();
-            ZonedDateTime moved = WhenEdit.at(day, time, zone, offset);
+            ZonedDateTime moved = LocalStart.at(day, time, zone, offset);
             change.apply(field, it -> RecordEdits.start(it, moved.toInstant(), zone.getId()));
             hint.accept(
-                    WhenEdit.isSkipped(day, time, zone)
+                    LocalStart.isSkipped(day, time, zone)
                             ? words.text(
                                     "progress.edit.skipped", dates.time(time), dates.date(day), dates.time(moved))
                             : "");

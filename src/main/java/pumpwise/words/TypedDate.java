@@ -1,12 +1,7 @@
-package pumpwise.ui.progress.history.edit;
+package pumpwise.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -15,20 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads dates as people type them, and finds the instant of a local time.
-public final class WhenEdit {
+/// A date as people type it: `26 Nov 2026`, `2026-11-26`, `26.11.2026`, `26 Nov`.
+public final class TypedDate {
 
     private static final List<String> PATTERNS = List.of(
             "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "EEE d MMM uuuu", "MMM d uuuu", "MMMM d uuuu", "d.M.uuuu");
     private static final List<String> WITHOUT_YEAR = List.of("d MMM", "d MMMM", "MMM d", "d.M.");
 
-    private WhenEdit() {}
+    private TypedDate() {}
 
-    /// Reads a date: `26 Nov 2026`, `2026-11-26`, `26.11.2026`, `26 Nov`. Empty if the text is not a date.
+    /// Reads what was typed; empty if it is no date.
     ///
     /// @param language the language of the names of months
     /// @param year the year of a date without one
-    public static Optional<LocalDate> date(String typed, Locale language, int year) {
+    public static Optional<LocalDate> read(String typed, Locale language, int year) {
         String plain = typed.strip().replace(",", " ").replaceAll("\\s+", " ");
         return PATTERNS.stream()
                 .flatMap(pattern -> parse(plain, formatter(pattern, language)).stream())
@@ -58,17 +53,5 @@ public final class WhenEdit {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /// A local time in a zone. If clocks skip it, it is moved forward.
-    ///
-    /// @param offset decides which of the two is meant if clocks show the time twice
-    static ZonedDateTime at(LocalDate day, LocalTime time, ZoneId zone, ZoneOffset offset) {
-        return ZonedDateTime.ofLocal(LocalDateTime.of(day, time), zone, offset);
-    }
-
-    /// Whether clocks skip a local time.
-    static boolean isSkipped(LocalDate day, LocalTime time, ZoneId zone) {
-        return zone.getRules().getValidOffsets(LocalDateTime.of(day, time)).isEmpty();
     }
 }
