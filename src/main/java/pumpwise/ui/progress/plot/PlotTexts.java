@@ -17,6 +17,10 @@ final class PlotTexts {
     private static final double ABOVE = 12;
     private static final double GAP = 4;
     private static final double CLOSE = 40;
+
+    /// Half the size of a point.
+    private static final double DOT = 3.5;
+
     private static final double HALF = PlotLayout.LINE / 2;
 
     private final Chart chart;
@@ -102,6 +106,10 @@ final class PlotTexts {
                 .mapToDouble(point -> measure.applyAsDouble(point.label()) + GAP)
                 .sum();
         boolean few = room <= area.width();
+        // A label between close points would be crossed by them.
+        marks.forEach(mark -> mark.y().stream()
+                .filter(y -> !Double.isNaN(y))
+                .forEach(y -> taken.add(new Box(mark.x() - DOT, y - DOT, mark.x() + DOT, y + DOT))));
         for (int index = marks.size() - 1; index >= 0; index--) {
             Point point = chart.points().get(index);
             boolean changes = index == 0 || !chart.points().get(index - 1).values().equals(point.values());

@@ -153,6 +153,19 @@ class PlotLayoutTest {
     }
 
     @Test
+    void noLabelLiesOnAPoint() {
+        Point[] points = IntStream.range(0, 12)
+                .mapToObj(day -> point(day * 2, "", 40 + (day * 5) % 4))
+                .toArray(Point[]::new);
+        Plot plot = plot(lines(List.of("set"), points));
+
+        assertThat(plot.texts()).isNotEmpty().allSatisfy(text -> assertThat(plot.dots())
+                .noneMatch(dot -> dot.x() > text.x()
+                        && dot.x() < text.x() + 7.0 * text.text().length()
+                        && Math.abs(dot.y() - text.y()) < PlotLayout.LINE / 2));
+    }
+
+    @Test
     void barsStandOnTheBaseLineInTheirWeek() {
         Point running = new Point(DAY.plusDays(14).atStartOfDay(), List.of(5.0), Look.HATCHED, "", "", "");
         Plot plot = plot(bars(point(0, "", 10), point(7, "", 0), running));
