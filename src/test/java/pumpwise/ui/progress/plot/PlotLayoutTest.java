@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import pumpwise.ui.progress.plot.Chart.Band;
 import pumpwise.ui.progress.plot.Chart.DayRange;
@@ -152,17 +156,18 @@ class PlotLayoutTest {
         assertThat(plot.marks()).hasSize(20_000);
     }
 
-    @Test
-    void noLabelLiesOnAPoint() {
-        Point[] points = IntStream.range(0, 12)
-                .mapToObj(day -> point(day * 2, "", 40 + (day * 5) % 4))
+    @Property
+    void noLabelLiesOnAPoint(@ForAll @Size(min = 2, max = 12) List<@IntRange(min = 15, max = 25) Integer> reps) {
+        Point[] points = IntStream.range(0, reps.size())
+                .mapToObj(index -> point(10 + index, "", reps.get(index)))
                 .toArray(Point[]::new);
         Plot plot = plot(lines(List.of("set"), points));
 
-        assertThat(plot.texts()).isNotEmpty().allSatisfy(text -> assertThat(plot.dots())
+        assertThat(plot.texts()).allSatisfy(text -> assertThat(plot.dots())
                 .noneMatch(dot -> dot.x() > text.x()
                         && dot.x() < text.x() + 7.0 * text.text().length()
                         && Math.abs(dot.y() - text.y()) < PlotLayout.LINE / 2));
+        assertThat(plot.texts()).isNotEmpty();
     }
 
     @Test
